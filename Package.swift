@@ -1,0 +1,97 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the house: one stage of the data flow, one folder below `Sources`.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+/// A C library: a module map, and a shim where C is variadic or a macro.
+func library(_ name: String, at path: String, pkgConfig: String? = nil, apt: [String]) -> Target {
+    .systemLibrary(name: name, path: "Sources/Bindings/" + path, pkgConfig: pkgConfig, providers: [.apt(apt)])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies + ["TestSupport"], resources: resources, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+let package = Package(
+    name: "pasamuros",
+    products: [.executable(name: "pasamuros", targets: ["Pasamuros"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        library(
+            "CPango", at: "Pango/CPango", pkgConfig: "pangocairo pangoft2 fontconfig cairo-ft",
+            apt: ["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]),
+        library("CGMime", at: "GMime/CGMime", pkgConfig: "gmime-3.0", apt: ["libgmime-3.0-dev"]),
+        library("CLibXML", at: "LibXML/CLibXML", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"]),
+        library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
+        library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
+        room(
+            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler"],
+            exclude: [
+                "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
+            ]),
+
+        room("Letters"),
+        room("Words", ["Letters", yams], resources: [.copy("Strings")]),
+        room("CampaignFolder", ["Letters", yams, csv]),
+        room("Intake", ["Letters", "Bindings"]),
+        room("Addressing", ["Letters"]),
+        room("Screening", ["Letters"]),
+        room("Typesetting", ["Letters", "Bindings", "Words", yams, mustache]),
+        room("Press", ["Letters", "Bindings", "Typesetting"]),
+        room("Ledger", ["Letters", grdb]),
+        room(
+            "Delivery",
+            [
+                "Letters", "Words", "Bindings", "CampaignFolder", "Intake", "Addressing", "Screening", "Typesetting",
+                "Press", "Ledger", mustache,
+            ]),
+        .executableTarget(
+            name: "Pasamuros",
+            dependencies: [
+                "Letters", "Words", "CampaignFolder", "Intake", "Addressing", "Screening", "Typesetting", "Press",
+                "Ledger", "Delivery", arguments,
+            ],
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["Letters"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Letters", ["Letters"]),
+        tests("Words", ["Words", "Letters"]),
+        tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
+        tests("Intake", ["Intake", "Letters", "Words"]),
+        tests("Addressing", ["Addressing", "Letters"]),
+        tests("Screening", ["Screening", "Letters"]),
+        tests("Typesetting", ["Typesetting", "Letters", "Bindings", "Words"]),
+        tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
+        tests("Ledger", ["Ledger", "Letters"]),
+        tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),
+        tests("Pasamuros", ["Pasamuros", "Letters", "Words"]),
+    ]
+)

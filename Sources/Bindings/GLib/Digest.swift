@@ -1,0 +1,33 @@
+internal import CPango
+
+/// SHA-256 (FIPS 180-4) by GLib, which is loaded anyway for Pango and GMime.
+public struct Digest: Hashable, Sendable {
+    /// 32 bytes.
+    public let bytes: [UInt8]
+
+    /// Digests the bytes.
+    public init(of data: some Sequence<UInt8>) {
+        let checksum = g_checksum_new(G_CHECKSUM_SHA256)
+        defer { g_checksum_free(checksum) }
+        let whole: Void? = data.withContiguousStorageIfAvailable { Self.update(checksum, with: $0) }
+        if whole == nil {
+            Array(data).withUnsafeBufferPointer { Self.update(checksum, with: $0) }
+        }
+        var length: gsize = 32
+        var bytes = [UInt8](repeating: 0, count: 32)
+        g_checksum_get_digest(checksum, &bytes, &length)
+        self.bytes = bytes
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// GLib takes a length of type gssize, so more than `Int.max` bytes never come here.
+    private static func update(_ checksum: OpaquePointer?, with buffer: UnsafeBufferPointer<UInt8>) {
+        guard let start = buffer.baseAddress else { return }
+        g_checksum_update(checksum, start, gssize(buffer.count))
+    }
+}

@@ -1,0 +1,104 @@
+public import Foundation
+
+/// What Intake made of one message or file: all that crosses from the untrusted side.
+///
+/// Codable, since it is what a confined worker will hand back.
+public struct Reading: Hashable, Codable, Sendable {
+    /// What the message is.
+    public enum Kind: Hashable, Codable, Sendable {
+        /// Somebody's letter.
+        case letter
+        /// A machine speaks of a mail sent earlier: a bounce, a receipt.
+        case report(Sentence)
+        /// Not for a prisoner: an auto-reply, an empty mail; with the reason.
+        case notALetter(Sentence)
+        /// Nothing could be read; with the reason.
+        case unreadable(Sentence)
+    }
+
+    /// What the message is.
+    public var kind: Kind
+    /// The Message-ID without angle brackets (RFC 5322, section 3.6.4).
+    public var messageID: String?
+    /// When it was sent, as its Date header says; `nil` for a file or where it makes no sense.
+    public var received: Date?
+    /// The mail's From. Never printed; never in a log.
+    public var sender: Correspondent?
+    /// Who the mail's To and Cc name: display names may say whom a letter is for.
+    public var recipients: [Correspondent]
+    /// The decoded subject, or the title of a file.
+    public var subject: String?
+    /// The letter's language (BCP 47), as far as it can be told.
+    public var language: String?
+    /// Who the letter itself says it is from (its sign-off); the only name that may be printed.
+    public var signature: String?
+    /// The letter as it is printed.
+    public var blocks: [Block]
+    /// What was cut from the printed letter: kept, and shown by `show`.
+    public var cuts: [Cut]
+    /// What was noticed while reading.
+    public var findings: [Finding]
+
+    /// Makes a reading; all but the kind is empty by default.
+    public init(
+        kind: Kind, messageID: String? = nil, received: Date? = nil, sender: Correspondent? = nil,
+        recipients: [Correspondent] = [], subject: String? = nil, language: String? = nil, signature: String? = nil,
+        blocks: [Block] = [], cuts: [Cut] = [], findings: [Finding] = []
+    ) {
+        self.kind = kind
+        self.messageID = messageID
+        self.received = received
+        self.sender = sender
+        self.recipients = recipients
+        self.subject = subject
+        self.language = language
+        self.signature = signature
+        self.blocks = blocks
+        self.cuts = cuts
+        self.findings = findings
+    }
+}
+
+/// A name and an address of a mail header.
+public struct Correspondent: Hashable, Codable, Sendable {
+    /// The decoded display name, where there is one.
+    public var name: String?
+    /// The address (RFC 5322 addr-spec), lower-cased domain.
+    public var address: String
+
+    /// Makes a correspondent.
+    public init(name: String? = nil, address: String) {
+        self.name = name
+        self.address = address
+    }
+}
+
+/// Text that is kept but not printed.
+public struct Cut: Hashable, Codable, Sendable {
+    /// Why it was cut.
+    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+        /// The thread the mail answers.
+        case quotedThread = "quoted-thread"
+        /// What a mail client or a mail signature adds ("Enviado desde mi iPhone", telephone numbers, job titles).
+        case mailSignature = "mail-signature"
+        /// What a mailing list adds at the foot.
+        case listFooter = "list-footer"
+        /// A legal disclaimer.
+        case disclaimer = "disclaimer"
+        /// Address lines above the letter ("Para: ...").
+        case header = "header"
+        /// An attachment or a remote picture that is not printed.
+        case attachment = "attachment"
+    }
+
+    /// Why it was cut.
+    public var kind: Kind
+    /// The words as they stood.
+    public var text: String
+
+    /// Makes a cut.
+    public init(kind: Kind, text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}

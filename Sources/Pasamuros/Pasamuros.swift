@@ -1,0 +1,1 @@
+@main struct Pasamuros { static func main() { print("pasamuros") } }
