@@ -129,6 +129,8 @@ public final class DrawingContext {
         let pattern = FcPatternCreate()
         FcPatternAddString(pattern, FC_FILE, typeface.file)
         FcPatternAddInteger(pattern, FC_INDEX, Int32(typeface.index))
+        // Without this Cairo asks FreeType for outlines only, and a font of pictures has none.
+        if typeface.isBitmap { FcPatternAddBool(pattern, FC_EMBEDDED_BITMAP, 1) }
         let face = cairo_ft_font_face_create_for_pattern(pattern)
         FcPatternDestroy(pattern)
         var matrix = cairo_matrix_t(xx: size, yx: 0, xy: 0, yy: size, x0: 0, y0: 0)
