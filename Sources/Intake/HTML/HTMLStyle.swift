@@ -7,7 +7,7 @@ enum HTMLStyle {
         if attributes["hidden"] != nil { return true }
         guard let style = attributes["style"]?.lowercased() else { return false }
         let compact = style.filter { !$0.isWhitespace }
-        let rules = compact.split(separator: ";").map { $0.replacing("!important", with: "") }
+        let rules = compact.split(separator: ";").map { String($0.replacing("!important", with: "")) }
         return rules.contains(where: hides)
     }
 
