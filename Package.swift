@@ -49,14 +49,15 @@ let package = Package(
             apt: ["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]),
         library("CGMime", at: "GMime/CGMime", pkgConfig: "gmime-3.0", apt: ["libgmime-3.0-dev"]),
         library("CLibXML", at: "LibXML/CLibXML", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"]),
-        library("CCMark", at: "CMark/CCMark", pkgConfig: "libcmark", apt: ["libcmark-dev"]),
+        library("CCMark", at: "CMark/CCMark", "Leptonica/CLeptonica", pkgConfig: "libcmark", apt: ["libcmark-dev"]),
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
+        library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark"],
+            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica"],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark",
+                "CMark/CCMark", "Leptonica/CLeptonica",
             ]),
 
         room("Letters"),
