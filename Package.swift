@@ -81,7 +81,7 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Letters"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Letters", "Bindings"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),

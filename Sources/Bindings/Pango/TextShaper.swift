@@ -1,0 +1,194 @@
+internal import CPango
+
+/// Shapes paragraphs by Pango: one font map and one context, for one thread at a time.
+///
+/// One unit is a point: the resolution is 72 dpi, glyph positions are not rounded and nothing is hinted, since what is
+/// shaped here is drawn at print resolution.
+public final class TextShaper {
+    /// A run of text of one look.
+    public struct Span: Hashable, Sendable {
+        /// The words. U+2028 breaks the line; U+FFFC stands for an object of `objectWidth`.
+        public var text: String
+        /// The family asked for first.
+        public var family: String
+        /// Size in points.
+        public var size: Double
+        /// Bold.
+        public var bold: Bool
+        /// Italic.
+        public var italic: Bool
+        /// Space added between letters, in points.
+        public var letterSpacing: Double
+        /// The language (BCP 47).
+        public var language: String?
+        /// Width and height of an object, in points.
+        public var objectSize: Double
+
+        /// Makes a span.
+        public init(
+            text: String, family: String, size: Double, bold: Bool = false, italic: Bool = false,
+            letterSpacing: Double = 0, language: String? = nil, objectSize: Double = 0
+        ) {
+            self.text = text
+            self.family = family
+            self.size = size
+            self.bold = bold
+            self.italic = italic
+            self.letterSpacing = letterSpacing
+            self.language = language
+            self.objectSize = objectSize
+        }
+    }
+
+    /// Where lines stand; `start` and `end` follow the direction of the text.
+    public enum Alignment: Sendable { case start, end, center }
+
+    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private let layout: OpaquePointer
+    private var faces: [UnsafeMutablePointer<PangoFont>: (typeface: Typeface, size: Double)] = [:]
+
+    /// Makes a font map and a context of its own.
+    public init() {
+        guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap),
+            let layout = pango_layout_new(context)
+        else { preconditionFailure("Pango could not make a font map") }
+        self.fontMap = fontMap
+        self.context = context
+        self.layout = layout
+        pango_cairo_font_map_set_resolution(OpaquePointer(fontMap), 72)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_layout_set_auto_dir(layout, 1)
+    }
+
+    deinit {
+        for font in faces.keys { g_object_unref(UnsafeMutableRawPointer(font)) }
+        g_object_unref(UnsafeMutableRawPointer(layout))
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(UnsafeMutableRawPointer(fontMap))
+    }
+
+    /// Shapes the spans as one paragraph and breaks it into lines.
+    ///
+    /// - Parameters:
+    ///   - width: the measure in points, at least 1.
+    ///   - firstLine: indent of the first line; negative hangs the others.
+    public func lines(
+        of spans: [Span], width: Double, align: Alignment = .start, firstLine: Double = 0
+    ) -> [ShapedLine] {
+        precondition(width.isFinite && firstLine.isFinite, "a measure is a number")
+        let text = spans.map(\.text).joined()
+        var spanEnds: [Int] = []
+        let attributes = self.attributes(of: spans, ends: &spanEnds)
+        pango_context_set_language(
+            context, spans.first?.language.map { pango_language_from_string($0) } ?? pango_language_from_string("es"))
+        pango_layout_context_changed(layout)
+        pango_layout_set_width(layout, units(max(1, width)))
+        pango_layout_set_indent(layout, units(firstLine))
+        pango_layout_set_alignment(layout, align.pango)
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
+        // Pango takes the length as a C int.
+        precondition(text.utf8.count < Int(Int32.max), "a paragraph is shorter than 2 GB")
+        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        return readLines(text: Array(text.utf8), spanEnds: spanEnds, width: max(1, width))
+    }
+
+    private func attributes(of spans: [Span], ends: inout [Int]) -> OpaquePointer? {
+        let list = pango_attr_list_new()
+        var start = 0
+        for span in spans {
+            let end = start + span.text.utf8.count
+            for attribute in PangoAttributes.of(span) {
+                attribute.pointee.start_index = guint(start)
+                attribute.pointee.end_index = guint(end)
+                pango_attr_list_insert(list, attribute)
+            }
+            ends.append(end)
+            start = end
+        }
+        return list
+    }
+
+    private func readLines(text: [UInt8], spanEnds: [Int], width: Double) -> [ShapedLine] {
+        guard let iterator = pango_layout_get_iter(layout) else { return [] }
+        defer { pango_layout_iter_free(iterator) }
+        var lines: [ShapedLine] = []
+        repeat {
+            guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
+            var ink = PangoRectangle()
+            var logical = PangoRectangle()
+            pango_layout_iter_get_line_extents(iterator, &ink, &logical)
+            let baseline = pango_layout_iter_get_baseline(iterator)
+            var shaped = ShapedLine(
+                runs: [], offset: points(logical.x), width: points(logical.width),
+                inkAscent: points(baseline - ink.y), inkDescent: points(ink.y + ink.height - baseline), size: 0)
+            var x = 0.0
+            var node = line.pointee.runs
+            while let current = node {
+                let item = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self).pointee
+                let run = self.run(of: item, text: text, spanEnds: spanEnds, x: &x)
+                if ink.height > 0 || run.kind == .object { shaped.size = max(shaped.size, run.size) }
+                shaped.runs += run.text.isEmpty && run.glyphs.isEmpty ? [] : [run]
+                node = current.pointee.next
+            }
+            lines.append(shaped)
+        } while pango_layout_iter_next_line(iterator) != 0
+        return lines
+    }
+
+    private func run(of item: PangoGlyphItem, text: [UInt8], spanEnds: [Int], x: inout Double) -> ShapedRun {
+        let start = Int(item.item.pointee.offset)
+        let end = start + Int(item.item.pointee.length)
+        let isRightToLeft = item.item.pointee.analysis.level & 1 == 1
+        let glyphs = GlyphString(item.glyphs, textStart: start, textEnd: end, text: text, isRightToLeft: isRightToLeft)
+        let face = self.face(of: item.item.pointee.analysis.font)
+        let positions = glyphs.place(from: x)
+        let isObject = text[start..<end].elementsEqual(Array("\u{FFFC}".utf8))
+        defer { x += positions.width }
+        return ShapedRun(
+            kind: isObject ? .object : glyphs.isMissing ? .missing : .glyphs, typeface: face.typeface, size: face.size,
+            glyphs: positions.glyphs, text: glyphs.text, clusters: glyphs.clusters, isRightToLeft: isRightToLeft, x: x,
+            width: positions.width, span: spanEnds.firstIndex { start < $0 } ?? max(0, spanEnds.count - 1))
+    }
+
+    /// File, face and size of a Pango font; the answer is kept, since it is asked for every run.
+    private func face(of font: UnsafeMutablePointer<PangoFont>?) -> (typeface: Typeface, size: Double) {
+        guard let font else { return (Typeface(file: ""), 0) }
+        if let known = faces[font] { return known }
+        guard
+            let pattern = pango_fc_font_get_pattern(
+                UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
+        else { return (Typeface(file: ""), 0) }
+        let face = Typeface(
+            file: FontPattern.string(FC_FILE, of: pattern) ?? "", index: FontPattern.integer(FC_INDEX, of: pattern) ?? 0
+        )
+        let answer = (face, FontPattern.double(FC_PIXEL_SIZE, of: pattern) ?? 0)
+        // The font is kept alive with the answer, so that its address is never another font's.
+        g_object_ref(UnsafeMutableRawPointer(font))
+        faces[font] = answer
+        return answer
+    }
+}
+
+/// Pango's fixed-point units (1/1024) from points.
+func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rounded()) }
+
+/// Points from Pango's fixed-point units.
+func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+
+extension TextShaper.Alignment {
+    var pango: PangoAlignment {
+        switch self {
+        case .start: PANGO_ALIGN_LEFT
+        case .end: PANGO_ALIGN_RIGHT
+        case .center: PANGO_ALIGN_CENTER
+        }
+    }
+}
