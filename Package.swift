@@ -49,12 +49,14 @@ let package = Package(
             apt: ["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]),
         library("CGMime", at: "GMime/CGMime", pkgConfig: "gmime-3.0", apt: ["libgmime-3.0-dev"]),
         library("CLibXML", at: "LibXML/CLibXML", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"]),
+        library("CCMark", at: "CMark/CCMark", pkgConfig: "libcmark", apt: ["libcmark-dev"]),
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler"],
+            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark"],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
+                "CMark/CCMark",
             ]),
 
         room("Letters"),
@@ -81,14 +83,16 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Letters"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Letters", "Bindings", "Typesetting", "Press"],
+            path: "Tests/TestSupport", swiftSettings: strict
+        ),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
         tests("Intake", ["Intake", "Letters", "Words"]),
         tests("Addressing", ["Addressing", "Letters"]),
         tests("Screening", ["Screening", "Letters"]),
-        tests("Typesetting", ["Typesetting", "Letters", "Bindings", "Words"]),
+        tests("Typesetting", ["Typesetting", "Press", "Letters", "Bindings", "Words"]),
         tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
         tests("Ledger", ["Ledger", "Letters"]),
         tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),

@@ -1,0 +1,64 @@
+internal import CPango
+public import Foundation
+
+/// Which fonts exist for this process: those of one fontconfig file, and no others.
+public enum FontConfiguration {
+    /// Makes `file` the only configuration that fontconfig, Pango, Cairo and Poppler read.
+    ///
+    /// Must be called before any thread starts: Pango initialises fontconfig's default configuration in a thread of its
+    /// own, and the environment is not safe to change once there are threads.
+    public static func use(_ file: URL) {
+        setenv("FONTCONFIG_FILE", file.path, 1)
+        unsetenv("FONTCONFIG_PATH")
+        unsetenv("FONTCONFIG_SYSROOT")
+    }
+
+    /// A font file that the configuration offers.
+    public struct Face: Hashable, Sendable {
+        /// The family's name.
+        public let family: String
+        /// The style's name: Regular, Bold.
+        public let style: String
+        /// Where the file lies.
+        public let file: String
+    }
+
+    /// All faces of the configuration, sorted by file.
+    public static func faces() -> [Face] {
+        guard let set = FcConfigGetFonts(nil, FcSetSystem)?.pointee, let fonts = set.fonts else { return [] }
+        return (0..<Int(set.nfont)).compactMap { index in
+            guard let pattern = fonts[index], let file = FontPattern.string(FC_FILE, of: pattern) else { return nil }
+            return Face(
+                family: FontPattern.string(FC_FAMILY, of: pattern) ?? "",
+                style: FontPattern.string(FC_STYLE, of: pattern) ?? "", file: file)
+        }
+        .sorted { ($0.file, $0.style) < ($1.file, $1.style) }
+    }
+}
+
+/// Reading a borrowed `FcPattern`.
+enum FontPattern {
+    static func string(_ object: String, of pattern: OpaquePointer) -> String? {
+        var value: UnsafeMutablePointer<FcChar8>?
+        guard FcPatternGetString(pattern, object, 0, &value) == FcResultMatch, let value else { return nil }
+        return String(cString: value)
+    }
+
+    static func integer(_ object: String, of pattern: OpaquePointer) -> Int? {
+        var value: Int32 = 0
+        guard FcPatternGetInteger(pattern, object, 0, &value) == FcResultMatch else { return nil }
+        return Int(value)
+    }
+
+    static func bool(_ object: String, of pattern: OpaquePointer) -> Bool? {
+        var value: FcBool = 0
+        guard FcPatternGetBool(pattern, object, 0, &value) == FcResultMatch else { return nil }
+        return value != 0
+    }
+
+    static func double(_ object: String, of pattern: OpaquePointer) -> Double? {
+        var value = 0.0
+        guard FcPatternGetDouble(pattern, object, 0, &value) == FcResultMatch else { return nil }
+        return value
+    }
+}

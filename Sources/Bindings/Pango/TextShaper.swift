@@ -1,0 +1,215 @@
+internal import CPango
+
+/// Shapes paragraphs by Pango: one font map and one context, for one thread at a time.
+///
+/// One unit is a point: the resolution is 72 dpi, glyph positions are not rounded and nothing is hinted, since what is
+/// shaped here is drawn at print resolution.
+public final class TextShaper {
+    /// A run of text of one look.
+    public struct Span: Hashable, Sendable {
+        /// The words. U+2028 breaks the line; U+FFFC stands for an object of `objectWidth`.
+        public var text: String
+        /// The family asked for first.
+        public var family: String
+        /// Size in points.
+        public var size: Double
+        /// Bold.
+        public var bold: Bool
+        /// Italic.
+        public var italic: Bool
+        /// Space added between letters, in points.
+        public var letterSpacing: Double
+        /// The language (BCP 47).
+        public var language: String?
+        /// Width and height of an object, in points.
+        public var objectSize: Double
+
+        /// Makes a span.
+        public init(
+            text: String, family: String, size: Double, bold: Bool = false, italic: Bool = false,
+            letterSpacing: Double = 0, language: String? = nil, objectSize: Double = 0
+        ) {
+            self.text = text
+            self.family = family
+            self.size = size
+            self.bold = bold
+            self.italic = italic
+            self.letterSpacing = letterSpacing
+            self.language = language
+            self.objectSize = objectSize
+        }
+    }
+
+    /// Where lines stand; `start` and `end` follow the direction of the text.
+    public enum Alignment: Sendable { case start, end, center }
+
+    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private let layout: OpaquePointer
+    private var faces: [UnsafeMutablePointer<PangoFont>: (typeface: Typeface, size: Double)] = [:]
+
+    /// Makes a font map and a context of its own.
+    public init() {
+        guard let fontMap = pango_cairo_font_map_new(), let context = pango_font_map_create_context(fontMap),
+            let layout = pango_layout_new(context)
+        else { preconditionFailure("Pango could not make a font map") }
+        self.fontMap = fontMap
+        self.context = context
+        self.layout = layout
+        pango_cairo_font_map_set_resolution(OpaquePointer(fontMap), 72)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_layout_set_auto_dir(layout, 1)
+    }
+
+    deinit {
+        for font in faces.keys { g_object_unref(UnsafeMutableRawPointer(font)) }
+        g_object_unref(UnsafeMutableRawPointer(layout))
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(UnsafeMutableRawPointer(fontMap))
+    }
+
+    /// Shapes the spans as one paragraph and breaks it into lines.
+    ///
+    /// - Parameters:
+    ///   - width: the measure in points, at least 1.
+    ///   - firstLine: indent of the first line; negative hangs the others.
+    public func lines(
+        of spans: [Span], width: Double, align: Alignment = .start, firstLine: Double = 0
+    ) -> [ShapedLine] {
+        precondition(width.isFinite && firstLine.isFinite, "a measure is a number")
+        let text = spans.map(\.text).joined()
+        var spanEnds: [Int] = []
+        let attributes = self.attributes(of: spans, ends: &spanEnds)
+        pango_context_set_language(
+            context, spans.first?.language.map { pango_language_from_string($0) } ?? pango_language_from_string("es"))
+        pango_layout_context_changed(layout)
+        pango_layout_set_width(layout, units(max(1, width)))
+        pango_layout_set_indent(layout, units(firstLine))
+        pango_layout_set_alignment(layout, align.pango)
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
+        // Pango takes the length as a C int.
+        precondition(text.utf8.count < Int(Int32.max), "a paragraph is shorter than 2 GB")
+        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        return readLines(of: Source(text: Array(text.utf8), spans: spans, spanEnds: spanEnds))
+    }
+
+    private func attributes(of spans: [Span], ends: inout [Int]) -> OpaquePointer? {
+        let list = pango_attr_list_new()
+        var start = 0
+        for span in spans {
+            let end = start + span.text.utf8.count
+            for attribute in PangoAttributes.of(span) {
+                attribute.pointee.start_index = guint(start)
+                attribute.pointee.end_index = guint(end)
+                pango_attr_list_insert(list, attribute)
+            }
+            ends.append(end)
+            start = end
+        }
+        return list
+    }
+
+    /// What is being shaped: the paragraph's UTF-8, its spans, and where each ends.
+    private struct Source {
+        let text: [UInt8]
+        let spans: [Span]
+        let spanEnds: [Int]
+    }
+
+    private func readLines(of source: Source) -> [ShapedLine] {
+        guard let iterator = pango_layout_get_iter(layout) else { return [] }
+        defer { pango_layout_iter_free(iterator) }
+        var lines: [ShapedLine] = []
+        repeat {
+            guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
+            var logical = PangoRectangle()
+            pango_layout_iter_get_line_extents(iterator, nil, &logical)
+            var shaped = ShapedLine(
+                runs: [], offset: points(logical.x), width: points(logical.width), inkAscent: 0, inkDescent: 0, size: 0)
+            var x = 0.0
+            var node = line.pointee.runs
+            while let current = node {
+                let item = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self).pointee
+                add(item, of: source, to: &shaped, at: &x)
+                node = current.pointee.next
+            }
+            lines.append(shaped)
+        } while pango_layout_iter_next_line(iterator) != 0
+        return lines
+    }
+
+    private func add(_ item: PangoGlyphItem, of source: Source, to line: inout ShapedLine, at x: inout Double) {
+        let start = Int(item.item.pointee.offset)
+        let bytes = start..<start + Int(item.item.pointee.length)
+        let isRightToLeft = item.item.pointee.analysis.level & 1 == 1
+        let glyphs = GlyphString(item.glyphs, bytes: bytes, of: source.text, isRightToLeft: isRightToLeft, from: x)
+        let index = source.spanEnds.firstIndex { start < $0 } ?? max(0, source.spanEnds.count - 1)
+        var face = self.face(of: item.item.pointee.analysis.font)
+        // A bitmap font says the size of its pictures, not the size they are shown at.
+        if face.typeface.isBitmap, source.spans.indices.contains(index) { face.size = source.spans[index].size }
+        let isObject = source.text[bytes].elementsEqual(Array("\u{FFFC}".utf8))
+        for stretch in glyphs.stretches where !stretch.text.isEmpty || !stretch.glyphs.isEmpty {
+            line.runs.append(
+                ShapedRun(
+                    kind: isObject ? .object : stretch.isMissing ? .missing : .glyphs, typeface: face.typeface,
+                    size: face.size, glyphs: stretch.glyphs, text: stretch.text, clusters: stretch.clusters,
+                    isRightToLeft: isRightToLeft, x: stretch.x, width: stretch.width, span: index))
+        }
+        line.size = max(line.size, face.size)
+        measureInk(of: item, typeface: face.typeface, size: face.size, in: &line)
+        x += glyphs.width
+    }
+
+    private func measureInk(of item: PangoGlyphItem, typeface: Typeface, size: Double, in line: inout ShapedLine) {
+        guard !typeface.isBitmap else {
+            line.inkAscent = max(line.inkAscent, size)
+            return
+        }
+        var ink = PangoRectangle()
+        pango_glyph_string_extents(item.glyphs, item.item.pointee.analysis.font, &ink, nil)
+        line.inkAscent = max(line.inkAscent, points(-ink.y))
+        line.inkDescent = max(line.inkDescent, points(ink.y + ink.height))
+    }
+
+    /// File, face and size of a Pango font; the answer is kept, since it is asked for every run.
+    private func face(of font: UnsafeMutablePointer<PangoFont>?) -> (typeface: Typeface, size: Double) {
+        guard let font else { return (Typeface(file: ""), 0) }
+        if let known = faces[font] { return known }
+        guard
+            let pattern = pango_fc_font_get_pattern(
+                UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
+        else { return (Typeface(file: ""), 0) }
+        let face = Typeface(
+            file: FontPattern.string(FC_FILE, of: pattern) ?? "",
+            index: FontPattern.integer(FC_INDEX, of: pattern) ?? 0,
+            isBitmap: FontPattern.bool(FC_OUTLINE, of: pattern) == false)
+        let answer = (face, FontPattern.double(FC_PIXEL_SIZE, of: pattern) ?? 0)
+        // The font is kept alive with the answer, so that its address is never another font's.
+        g_object_ref(UnsafeMutableRawPointer(font))
+        faces[font] = answer
+        return answer
+    }
+}
+
+/// Pango's fixed-point units (1/1024) from points.
+func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rounded()) }
+
+/// Points from Pango's fixed-point units.
+func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+
+extension TextShaper.Alignment {
+    var pango: PangoAlignment {
+        switch self {
+        case .start: PANGO_ALIGN_LEFT
+        case .end: PANGO_ALIGN_RIGHT
+        case .center: PANGO_ALIGN_CENTER
+        }
+    }
+}

@@ -1,0 +1,37 @@
+internal import Bindings
+internal import Typesetting
+
+/// Writes documents as PDF.
+public enum PDFPress {
+    /// Writes the document; its bytes go to `receive` as they are made. Throws what `receive` throws, or Cairo's error.
+    public static func write(_ document: PDFDocument, to receive: @escaping (UnsafeRawBufferPointer) throws -> Void)
+        throws
+    {
+        let surface = try PDFSurface(receive: receive)
+        surface.setTitle(document.title)
+        let painter = PagePainter(context: surface.context, isTagged: true)
+        for (index, page) in document.pages.enumerated() {
+            let label = index < document.labels.count ? document.labels[index] : String(index + 1)
+            surface.beginPage(width: page.width, height: page.height, label: label)
+            // Setting a page's size makes Cairo forget what was recorded before: the root opens after it.
+            if index == 0 { surface.context.beginTag("Document") }
+            try painter.paint(page)
+            if index == document.pages.count - 1 {
+                add(document.outline, under: .root, to: surface)
+                surface.context.endTag("Document")
+            }
+            surface.endPage()
+        }
+        try surface.finish()
+    }
+
+    private static func add(
+        _ bookmarks: [PDFDocument.Bookmark], under parent: PDFSurface.OutlineEntry, to surface: borrowing PDFSurface
+    ) {
+        for bookmark in bookmarks {
+            let entry = surface.addOutline(
+                bookmark.title, page: bookmark.page, under: parent, open: !bookmark.children.isEmpty)
+            add(bookmark.children, under: entry, to: surface)
+        }
+    }
+}

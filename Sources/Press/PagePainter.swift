@@ -1,0 +1,66 @@
+internal import Bindings
+internal import Letters
+internal import Typesetting
+
+/// Draws a page's elements on a Cairo context: the same for print and for pixels.
+struct PagePainter {
+    let context: DrawingContext
+    /// Whether the document's structure is written too: only PDF has one.
+    let isTagged: Bool
+
+    func paint(_ page: Page) throws {
+        for element in page.elements { try paint(element) }
+    }
+
+    private func paint(_ element: PageElement) throws {
+        switch element {
+        case .glyphs(let run):
+            context.show(
+                run.glyphs, text: run.text, clusters: run.clusters, isRightToLeft: run.isRightToLeft,
+                typeface: run.typeface, size: run.size, x: run.x, baseline: run.baseline, grey: run.grey)
+        case .fill(let place, let grey):
+            context.fill(x: place.x, y: place.y, width: place.width, height: place.height, grey: grey)
+        case .frame(let place, let thickness, let grey):
+            context.stroke(
+                x: place.x, y: place.y, width: place.width, height: place.height, thickness: thickness, grey: grey)
+        case .picture(let picture, let place):
+            context.draw(
+                try PixelImage(of: picture), x: place.x, y: place.y, width: place.width, height: place.height)
+        case .missing(_, let box): paintMissing(box)
+        case .tagged(let role, let elements):
+            let tag = isTagged ? role.tag : nil
+            if let tag { context.beginTag(tag) }
+            for element in elements { try paint(element) }
+            if let tag { context.endTag(tag) }
+        }
+    }
+
+    /// A box with a cross: nobody takes it for a letter.
+    private func paintMissing(_ box: Rectangle) {
+        let width = max(4, box.width - 1)
+        context.stroke(x: box.x + 0.5, y: box.y, width: width, height: box.height * 0.9, thickness: 0.75, grey: 0)
+        context.fill(x: box.x + 2, y: box.y + box.height * 0.43, width: max(1, width - 3), height: 0.75, grey: 0)
+    }
+}
+
+extension Role {
+    /// The standard structure type (ISO 32000-1, 14.8.4); `nil` for what is not content.
+    fileprivate var tag: String? {
+        switch self {
+        case .heading(let level): "H\(min(max(level, 1), 6))"
+        case .paragraph: "P"
+        case .quote: "BlockQuote"
+        case .listItem: "LI"
+        case .artifact: nil
+        }
+    }
+}
+
+extension PixelImage {
+    fileprivate convenience init(of picture: Picture) throws(CairoError) {
+        switch picture.format {
+        case .grey8: try self.init(grey: picture.bytes, width: picture.width, height: picture.height)
+        case .rgb24: try self.init(rgb: picture.bytes, width: picture.width, height: picture.height)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Bindings
+internal import Letters
+
+/// Gives every item of a flow its size: the step before pages are broken.
+final class FlowSetter {
+    private let shaper: TextShaper
+    private var paragraphs = 0
+
+    init(shaper: TextShaper) { self.shaper = shaper }
+
+    /// The slabs of the items, one below the other, in a measure of `width` and at most `maxHeight` each.
+    func slabs(_ items: [Flow], width: Double, maxHeight: Double) -> [Slab] {
+        var slabs: [Slab] = []
+        for item in items {
+            switch item {
+            case .paragraph(let paragraph):
+                paragraphs += 1
+                slabs += ParagraphSetter(shaper: shaper, width: width).slabs(paragraph, number: paragraphs)
+            case .table(let table):
+                slabs += TableSetter(setter: self, width: width, maxHeight: maxHeight).slabs(table)
+            case .rule(let thickness, let grey, let before, let after):
+                let rule = PageElement.fill(Rectangle(x: 0, y: 0, width: width, height: thickness), grey: grey)
+                slabs.append(Slab(elements: [rule], height: thickness, before: before, after: after))
+            case .space(let height): add(space: height, to: &slabs)
+            case .picture(let picture, let maxWidth, let maxHeightAsked, let align):
+                let limits = (width: min(width, maxWidth), height: min(maxHeight, maxHeightAsked))
+                slabs.append(self.picture(picture, within: limits, width: width, align: align))
+            case .group(let items, let box): slabs += group(items, box: box, width: width, maxHeight: maxHeight)
+            case .pageBreak: slabs.last?.mustBreakAfter = true
+            }
+        }
+        return slabs
+    }
+
+    /// Space belongs to what stands above it, so that none is left at the top of a page.
+    private func add(space: Double, to slabs: inout [Slab]) {
+        if slabs.isEmpty {
+            slabs.append(Slab(height: space))
+        } else {
+            slabs.last?.after += space
+        }
+    }
+
+    private func picture(
+        _ picture: Picture, within limits: (width: Double, height: Double), width: Double, align: Flow.Alignment
+    ) -> Slab {
+        let scale = min(1, limits.width / Double(picture.width), limits.height / Double(picture.height))
+        let size = (width: Double(picture.width) * scale, height: Double(picture.height) * scale)
+        let x =
+            switch align {
+            case .start: 0.0
+            case .end: width - size.width
+            case .center: (width - size.width) / 2
+            }
+        let place = Rectangle(x: x, y: 0, width: size.width, height: size.height)
+        return Slab(elements: [.picture(picture, place)], height: size.height, before: 6, after: 6)
+    }
+
+    private func group(_ items: [Flow], box: BoxStyle, width: Double, maxHeight: Double) -> [Slab] {
+        let inner = slabs(items, width: width - 2 * box.padding, maxHeight: maxHeight)
+        let height = max(box.minHeight, inner.height + 2 * box.padding)
+        // What is higher than a page cannot stay on one: it flows on, without its frame.
+        guard height <= maxHeight else { return inner }
+        let outline = Rectangle(x: 0, y: 0, width: width, height: height)
+        var elements: [PageElement] = []
+        if box.background < 1 { elements.append(.fill(outline, grey: box.background)) }
+        if box.frame > 0 { elements.append(.frame(outline, thickness: box.frame, grey: 0)) }
+        elements += inner.stacked(x: box.padding, y: box.padding)
+        return [Slab(elements: elements, height: height, before: box.before, after: box.after)]
+    }
+}

@@ -1,0 +1,131 @@
+public import Letters
+
+/// Turns the blocks of a letter into a flow.
+public struct LetterFlow: Sendable {
+    private let style: LetterStyle
+    private let language: String?
+    private let notice: @Sendable (Sentence) -> String
+
+    /// - Parameters:
+    ///   - language: the letter's language (BCP 47), for shaping.
+    ///   - notice: the words of a notice, in the reader's language.
+    public init(style: LetterStyle, language: String?, notice: @escaping @Sendable (Sentence) -> String) {
+        self.style = style
+        self.language = language
+        self.notice = notice
+    }
+
+    /// The flow of the blocks, top to bottom.
+    public func flow(of blocks: [Block]) -> [Flow] {
+        blocks.flatMap { flow(of: $0, depth: 0) }
+    }
+
+    private var size: Double { style.base.size }
+
+    private var text: TextStyle {
+        var text = style.base
+        text.language = language
+        return text
+    }
+
+    private func flow(of block: Block, depth: Int, quoted: Bool = false) -> [Flow] {
+        switch block {
+        case .heading(let level, let inlines): [.paragraph(heading(level, inlines, depth: depth))]
+        case .paragraph(let inlines): [.paragraph(paragraph(spans(of: inlines, text), depth: depth, quoted: quoted))]
+        case .verse(let lines): [.paragraph(verse(lines, depth: depth, quoted: quoted))]
+        case .list(let start, let items): list(items, start: start, depth: depth, quoted: quoted)
+        case .quote(let blocks): blocks.flatMap { flow(of: $0, depth: depth + 1, quoted: true) }
+        case .separator: [.paragraph(separator)]
+        case .picture(let picture): [.picture(picture, maxWidth: 10_000, maxHeight: 10_000, align: .center)]
+        case .notice(let sentence): [notice(saying: sentence)]
+        }
+    }
+
+    private func heading(_ level: Int, _ inlines: [Inline], depth: Int) -> FlowParagraph {
+        var look = text
+        let index = min(max(level, 1), style.headings.count) - 1
+        look.size = size * style.headings[index]
+        look.bold = true
+        var heading = FlowParagraph(spans(of: inlines, look))
+        heading.role = .heading(index + 1)
+        heading.leading = 1.3
+        heading.before = size * 1.4
+        heading.after = size * 0.5
+        heading.indentStart = indent(depth)
+        heading.keepWithNext = true
+        return heading
+    }
+
+    private func paragraph(_ spans: [FlowSpan], depth: Int, quoted: Bool) -> FlowParagraph {
+        var paragraph = FlowParagraph(spans)
+        paragraph.role = quoted ? .quote : .paragraph
+        paragraph.leading = style.leading
+        paragraph.after = size * style.paragraphGap
+        paragraph.indentStart = indent(depth)
+        paragraph.sideRule = quoted
+        return paragraph
+    }
+
+    /// Each line as written; one too long for the measure goes on set in, so that it is seen to be the same line.
+    private func verse(_ lines: [[Inline]], depth: Int, quoted: Bool) -> FlowParagraph {
+        var spans: [FlowSpan] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0 { spans.append(FlowSpan(.lineBreak, style: text)) }
+            spans += self.spans(of: line, text)
+        }
+        return paragraph(spans, depth: depth, quoted: quoted)
+    }
+
+    private func list(_ items: [[Block]], start: Int?, depth: Int, quoted: Bool) -> [Flow] {
+        items.enumerated().flatMap { index, item -> [Flow] in
+            var flows = item.flatMap { flow(of: $0, depth: depth + 1) }
+            guard case .paragraph(var first)? = flows.first else { return flows }
+            first.mark = start.map { "\($0 + index)." } ?? "•"
+            first.role = .listItem
+            if flows.count == 1, index + 1 < items.count { first.after = size * 0.3 }
+            flows[0] = .paragraph(first)
+            return flows
+        }
+    }
+
+    private var separator: FlowParagraph {
+        var paragraph = FlowParagraph([FlowSpan(.text("*\u{2003}*\u{2003}*"), style: text)])
+        paragraph.align = .center
+        paragraph.before = size
+        paragraph.after = size
+        paragraph.keepWithNext = true
+        return paragraph
+    }
+
+    private func notice(saying sentence: Sentence) -> Flow {
+        var look = style.base
+        look.size = size * 0.85
+        var words = FlowParagraph([FlowSpan(.text(notice(sentence)), style: look)])
+        words.leading = 1.35
+        var box = BoxStyle()
+        box.frame = 0.75
+        box.padding = 8
+        box.before = size * 0.5
+        box.after = size
+        return .group([.paragraph(words)], box: box)
+    }
+
+    private func indent(_ depth: Int) -> Double { Double(min(depth, 6)) * size * style.indent }
+
+    private func spans(of inlines: [Inline], _ look: TextStyle) -> [FlowSpan] {
+        inlines.flatMap { inline -> [FlowSpan] in
+            switch inline {
+            case .text(let text): return [FlowSpan(.text(text), style: look)]
+            case .lineBreak: return [FlowSpan(.lineBreak, style: look)]
+            case .emphasis(let inner):
+                var look = look
+                look.italic = true
+                return spans(of: inner, look)
+            case .strong(let inner):
+                var look = look
+                look.bold = true
+                return spans(of: inner, look)
+            }
+        }
+    }
+}
