@@ -42,7 +42,7 @@ import Typesetting
     @Test func `a file of the campaign stands in for the standard one, and the rest stays`() throws {
         let own = """
             <sheet>
-              <h1 class="center">{{bundle}}</h1>
+              <h1 class="end">{{bundle}}</h1>
               <ul>{{#people}}<li><strong>{{name}}</strong>,
                 {{letters}}</li>{{/people}}</ul>
               <blockquote><p>uno<br/>dos</p></blockquote>
