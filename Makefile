@@ -12,8 +12,8 @@ OUT := out
 
 demo: build
 	@"$$(swift build -c release --show-bin-path 2>/dev/null)/pasamuros" build -C $(EXAMPLE) --out $(OUT)
-	@printf '\nListo; para abrir / Done; to open:\n'
-	@ls $(OUT)/*/bundle.pdf $(OUT)/attention.html | sed 's/^/  /'
+	@made=$$(ls $(OUT)/*/bundle.pdf $(OUT)/attention.html); \
+		printf '\nListo; para abrir / Done; to open:\n'; sed 's/^/  /' <<< "$$made"
 
 build: deps swift
 	@printf 'Se compila; la primera vez tarda unos minutos / Building; the first time takes some minutes\n'

@@ -101,7 +101,15 @@ struct CampaignFolderTests {
     @Test func `a file beyond all measure is not read`() throws {
         let desk = try Desk()
         try desk.write(Data(count: 16 << 20 + 1), "prisoners.csv")
-        #expect(desk.problems().map(\.sentence.key) == ["setup.file-too-large"])
+        #expect(
+            desk.problems().map(\.spanish) == [
+                "prisoners.csv pasa de 16 MB: no parece ser lo que dice su nombre. Revise que sea el archivo correcto."
+            ])
+        #expect(
+            desk.problems().map(\.english) == [
+                "prisoners.csv is larger than 16 MB: it does not seem to be what its name says. Check that it is the "
+                    + "right file."
+            ])
     }
 
     @Test func `every sentence is there in both languages, with the same gaps`() {

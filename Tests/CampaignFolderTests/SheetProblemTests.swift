@@ -1,4 +1,5 @@
 import CampaignFolder
+import Foundation
 import Letters
 import Testing
 
@@ -96,6 +97,36 @@ struct SheetProblemTests {
             english: "prisoners.csv, line 2: the portrait “../ana.png” is outside the campaign folder. Copy it inside "
                 + "and write its path from there."),
     ]
+
+    @Test func `a number that a spreadsheet rounded is refused`() throws {
+        let problems = try Desk(prisoners: "id,name,facility,number\nana,Ana,norte,2.02E+11\n").problems()
+        #expect(
+            problems.map(\.spanish) == [
+                "prisoners.csv, línea 2: la celda «number» dice «2.02E+11»: la hoja de cálculo redondeó el número. Dele a "
+                    + "la columna formato de texto y escriba el número completo."
+            ])
+        #expect(
+            problems.map(\.english) == [
+                "prisoners.csv, line 2: the cell “number” says “2.02E+11”: the spreadsheet has rounded the number. "
+                    + "Format the column as text and write the whole number."
+            ])
+    }
+
+    @Test func `letters kept in two ways are refused, since half of the names would come out wrong`() throws {
+        let desk = try Desk()
+        let rows = "id,name,facility\nana,Muñoz,norte\neva,Pe".utf8 + [0xF1] + "a,norte\n".utf8
+        try desk.write(Data(rows), "prisoners.csv")
+        #expect(
+            desk.problems().map(\.spanish) == [
+                "prisoners.csv, línea 3: el archivo mezcla dos maneras de guardar los acentos (UTF-8 y otra). Ábralo, "
+                    + "corrija las letras que se vean mal y guárdelo como «CSV UTF-8»."
+            ])
+        #expect(
+            desk.problems().map(\.english) == [
+                "prisoners.csv, line 3: the file mixes two ways of keeping accents (UTF-8 and another). Open it, correct "
+                    + "the letters that look wrong and save it as “CSV UTF-8”."
+            ])
+    }
 
     @Test(arguments: shape + cells)
     func `a problem of a sheet names its line, its reason and the next step`(problem: SheetProblem) throws {

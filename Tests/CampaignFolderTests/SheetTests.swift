@@ -102,7 +102,18 @@ struct SheetTests {
         try wide.write(try #require(rows.replacing(",", with: "\t").data(using: .utf16)), "prisoners.csv")
         let loaded = try wide.load()
         #expect(loaded.campaign.prisoners.first?.name == "Xun K\u{2BC}anal Muñoz")
-        #expect(loaded.warnings.map(\.sentence.key) == ["setup.utf-16", "setup.tabs"])
+        #expect(
+            loaded.warnings.map(\.spanish) == [
+                "prisoners.csv: está en UTF-16, el «texto Unicode» de las hojas de cálculo. Se entendió; es mejor "
+                    + "guardarlo como «CSV UTF-8».",
+                "prisoners.csv: las celdas están separadas con tabuladores. Se entendió; no hay que hacer nada.",
+            ])
+        #expect(
+            loaded.warnings.map(\.english) == [
+                "prisoners.csv: is in UTF-16, the “Unicode text” of spreadsheets. It was understood; better save it as "
+                    + "“CSV UTF-8”.",
+                "prisoners.csv: cells are separated by tabs. It was understood; nothing has to be done.",
+            ])
     }
 
     @Test func `a spreadsheet's semicolons, mark and Windows letters are understood, and said`() throws {

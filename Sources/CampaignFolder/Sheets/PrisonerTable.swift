@@ -41,11 +41,12 @@ struct PrisonerTable {
         let largePrint = row.flag("large_print", &notices)
         let status = status(row, &notices)
         let portrait = Portrait.path(in: row, folder: folder, &notices)
+        let number = number(row, &notices)
         guard let name, let facility else { return nil }
         return { id in
             Prisoner(
                 id: id, name: name, aliases: row.list("aliases"), groups: row.list("groups").map { GroupID($0) },
-                facility: FacilityID(facility), number: row.text("number"), since: row.text("since"),
+                facility: FacilityID(facility), number: number, since: row.text("since"),
                 languages: languages, largePrint: largePrint, status: status, portrait: portrait,
                 story: row.cells["story"])
         }
@@ -62,6 +63,15 @@ struct PrisonerTable {
         } else {
             notices.refuse("no-facility-yet", in: row.file, line: row.line, column: "facility", arguments)
         }
+        return nil
+    }
+
+    /// The number stands on every sheet and in every subject, and spreadsheets round long ones to `2.02E+11`.
+    private static func number(_ row: Row, _ notices: inout Notices) -> String? {
+        guard let number = row.text("number") else { return nil }
+        if number.wholeMatch(of: /\d([.,]\d+)?[eE]\+\d+/) == nil { return number }
+        notices.refuse(
+            "rounded-number", in: row.file, line: row.line, column: "number", ["value": Tidy.quoted(number)])
         return nil
     }
 

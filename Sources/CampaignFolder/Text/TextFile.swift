@@ -42,12 +42,37 @@ enum TextFile {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { notices.warn("byte-order-mark", in: name) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         if let text = String(validating: body, as: UTF8.self) { return text }
+        if let line = lineOfStrayByte(in: body) {
+            notices.refuse("mixed-letters", in: name, line: line)
+            return nil
+        }
         guard let text = String(bytes: body, encoding: .windowsCP1252) else {
             notices.refuse("not-text", in: name)
             return nil
         }
         notices.warn("windows-1252", in: name)
         return text
+    }
+
+    /// The line of the first byte that is no UTF-8 in a text that otherwise has letters in UTF-8: read as
+    /// Windows-1252, those would come out as other letters, and a name would be wrong.
+    private static func lineOfStrayByte(in bytes: ArraySlice<UInt8>) -> Int? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var line = 1
+        var strayLine: Int?
+        var hasLetters = false
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar):
+                if scalar.count > 1 { hasLetters = true }
+                if scalar.first == UInt8(ascii: "\n") { line += 1 }
+            case .error:
+                strayLine = strayLine ?? line
+            case .emptyInput:
+                return hasLetters ? strayLine : nil
+            }
+        }
     }
 
     /// What spreadsheets call "Unicode text".

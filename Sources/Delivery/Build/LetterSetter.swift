@@ -43,13 +43,13 @@ final class LetterSetter {
         return compositor.addingFoot(to: try pages(of: letter, largePrint: prisoner.largePrint), of: around)
     }
 
+    /// The layout's own words around a letter are the same for every copy but for the foot, which is set apart.
     private func sheet(of letter: Letter, largePrint: Bool) throws -> Sheet {
-        let record = LetterSheetRecord(code: letter.code, number: 1, of: 1)
-        var sheet = try layouts.sheet(record, languages: campaign.languages, paper: campaign.paper)
-        let style = largePrint ? layouts.letterStyle.largePrint : layouts.letterStyle
         let words = self.words
+        let style = largePrint ? LetterStyle().largePrint : LetterStyle()
         let flow = LetterFlow(style: style, language: letter.reading.language) { words($0) }
-        sheet.content += flow.flow(of: letter.reading.blocks)
-        return sheet
+        let record = LetterSheetRecord(code: letter.code, number: 1, of: 1)
+        return try layouts.sheet(
+            record, languages: campaign.languages, paper: campaign.paper, letter: flow.flow(of: letter.reading.blocks))
     }
 }

@@ -1,0 +1,71 @@
+/// What stands below a letter: signatures of mail programs, list footers, disclaimers, lines after "-- ".
+///
+/// Works up from the end of each piece that is left, and stops at the first paragraph that it does not know.
+enum FootRule {
+    static func mark(_ sheet: inout CuttingSheet) {
+        for (number, segment) in sheet.segments.enumerated() {
+            markAlone(segment, &sheet)
+            var end = peel(segment, &sheet)
+            if let start = SignatureDelimiter.find(in: segment.lowerBound..<end, of: sheet.lines, isTop: number == 0) {
+                sheet.cut(start..<end, as: .signature)
+                end = peel(segment.lowerBound..<start, &sheet)
+            }
+        }
+    }
+
+    /// Cuts known paragraphs from the end; gives the end of what stays.
+    private static func peel(_ segment: Range<Int>, _ sheet: inout CuttingSheet) -> Int {
+        var end = segment.upperBound
+        while true {
+            while end > segment.lowerBound, isPast(end - 1, sheet) { end -= 1 }
+            guard end > segment.lowerBound else { return end }
+            if let (start, mark) = foot(endingAt: end, from: segment.lowerBound, sheet) {
+                sheet.cut(start..<end, as: mark)
+                end = start
+            } else {
+                return end
+            }
+        }
+    }
+
+    private static func isPast(_ index: Int, _ sheet: CuttingSheet) -> Bool {
+        sheet.lines[index].isBlank || sheet.marks[index] != nil
+    }
+
+    private static func foot(endingAt end: Int, from start: Int, _ sheet: CuttingSheet) -> (Int, CuttingSheet.Mark)? {
+        let lines = sheet.lines
+        guard !lines[end - 1].isSolid else { return nil }
+        if ClientSignatures.matches(lines[end - 1]) { return (end - 1, .client) }
+        if let next = lines[end...].indices.first(where: { !lines[$0].isBlank }), let mark = sheet.marks[next],
+            mark == .listFooter || mark == .disclaimer || mark == .client,
+            ThreadMarkers.isRule(lines[end - 1]) || SignatureDelimiter.isDelimiter(lines[end - 1])
+        {
+            return (end - 1, mark)
+        }
+        let paragraph = paragraph(endingAt: end, from: start, lines)
+        if let first = ListFooters.start(in: paragraph, of: lines) { return (first, .listFooter) }
+        if let first = Disclaimers.start(in: paragraph, of: lines) { return (first, .disclaimer) }
+        return nil
+    }
+
+    /// The lines above, to a blank one, a rule or "-- ". A longer paragraph than any footer is not looked through.
+    private static func paragraph(endingAt end: Int, from start: Int, _ lines: [MailLine]) -> Range<Int> {
+        var first = end - 1
+        while first > start, !ThreadMarkers.isRule(lines[first]), !SignatureDelimiter.isDelimiter(lines[first]) {
+            guard !lines[first - 1].isBlank, !lines[first - 1].isSolid, end - first < 60 else { break }
+            first -= 1
+        }
+        return first..<end
+    }
+
+    /// The signature of a telephone that stands alone between blank lines: pictures and more words may come below it.
+    private static func markAlone(_ segment: Range<Int>, _ sheet: inout CuttingSheet) {
+        for index in segment where ClientSignatures.matches(sheet.lines[index]) {
+            let isFree = [index - 1, index + 1].allSatisfy {
+                !sheet.lines.indices.contains($0) || sheet.lines[$0].isBlank || sheet.marks[$0] != nil
+                    || sheet.lines[$0].isSolid
+            }
+            if isFree { sheet.cut(index..<index + 1, as: .client) }
+        }
+    }
+}
