@@ -1,6 +1,6 @@
 public import Foundation
 internal import GRDB
-public import Letters
+internal import Letters
 
 /// The book of a campaign: everything collected and every event, in one SQLite file.
 ///
