@@ -1,0 +1,155 @@
+internal import Bindings
+internal import Letters
+
+/// One walk over an HTML tree, gathering blocks.
+struct HTMLWalk {
+    private(set) var blocks: [Block] = []
+    private(set) var pictures: [String] = []
+    private var runs = HTMLRuns()
+    private var style = HTMLRuns.Style()
+    private var isPreformatted = false
+
+    /// Never text for people, whatever their style says.
+    private static let dropped: Set<String> = [
+        "head", "script", "style", "title", "meta", "link", "template", "object", "embed", "applet", "iframe", "svg",
+        "math", "audio", "video", "canvas", "input", "select", "textarea", "map", "frameset",
+    ]
+    /// Elements with space above and below.
+    private static let parting: Set<String> = [
+        "p", "section", "article", "header", "footer", "main", "aside", "nav", "form", "fieldset", "dl", "figure",
+        "address", "center",
+    ]
+    /// Elements that start a line of their own.
+    private static let lines: Set<String> = ["div", "dt", "dd", "tr", "td", "th", "caption", "figcaption", "legend", "li"]
+
+    /// Takes a node and all below it.
+    mutating func visit(_ node: HTMLNode) {
+        switch node {
+        case .text(let text): runs.append(text, style: style, isPreformatted: isPreformatted)
+        case .element(let name, let attributes, let children):
+            if Self.dropped.contains(name) || HTMLStyle.isHidden(attributes) { return }
+            visit(name, attributes, children)
+        }
+    }
+
+    /// Makes blocks of the text gathered since the last block.
+    mutating func endRuns() {
+        blocks += runs.blocks()
+        runs = HTMLRuns()
+    }
+
+    private mutating func visit(_ name: String, _ attributes: [String: String], _ children: [HTMLNode]) {
+        switch name {
+        case "br": runs.appendBreak()
+        case "hr":
+            endRuns()
+            blocks.append(.separator)
+        case "h1", "h2", "h3", "h4", "h5", "h6": heading(level: name == "h1" ? 1 : name == "h2" ? 2 : 3, children)
+        case "ul", "ol", "menu", "dir": list(name, attributes, children)
+        case "blockquote":
+            endRuns()
+            appendQuote(inner(children))
+        case "table": table(children)
+        case "img": picture(attributes)
+        case "pre", "listing", "plaintext", "xmp": preformatted(children)
+        case "em", "i", "cite", "dfn", "var": styled(\.isEmphasis, children)
+        case "strong", "b": styled(\.isStrong, children)
+        default: container(name, children)
+        }
+    }
+
+    private mutating func container(_ name: String, _ children: [HTMLNode]) {
+        if Self.parting.contains(name) {
+            endRuns()
+            children.forEach { visit($0) }
+            endRuns()
+        } else if Self.lines.contains(name) {
+            runs.startLine()
+            children.forEach { visit($0) }
+            runs.startLine()
+        } else {
+            children.forEach { visit($0) }
+        }
+    }
+
+    private mutating func styled(_ flag: WritableKeyPath<HTMLRuns.Style, Bool>, _ children: [HTMLNode]) {
+        let before = style
+        style[keyPath: flag] = true
+        children.forEach { visit($0) }
+        style = before
+    }
+
+    private mutating func preformatted(_ children: [HTMLNode]) {
+        endRuns()
+        isPreformatted = true
+        children.forEach { visit($0) }
+        isPreformatted = false
+        endRuns()
+    }
+
+    private mutating func heading(level: Int, _ children: [HTMLNode]) {
+        endRuns()
+        let inner = inner(children)
+        let words = inner.plainText.split { $0.isWhitespace }.joined(separator: " ")
+        if !words.isEmpty { blocks.append(.heading(level: level, [.text(words)])) }
+        blocks += inner.filter { if case .notice = $0 { true } else { false } }
+    }
+
+    private mutating func list(_ name: String, _ attributes: [String: String], _ children: [HTMLNode]) {
+        endRuns()
+        let items = children.compactMap { child -> [Block]? in
+            if case .text(let text) = child, text.allSatisfy(\.isWhitespace) { return nil }
+            if case .element("li", let attributes, let content) = child {
+                return HTMLStyle.isHidden(attributes) ? nil : inner(content)
+            }
+            return inner([child])
+        }.filter { !$0.isEmpty }
+        guard !items.isEmpty else { return }
+        let start = name == "ol" ? attributes["start"].flatMap { Int($0) } ?? 1 : nil
+        blocks.append(.list(start: start.map { min(max($0, 0), 99_999) }, items: items))
+    }
+
+    private mutating func table(_ children: [HTMLNode]) {
+        endRuns()
+        if let rows = HTMLTable.rows(of: children) {
+            let lines = rows.map { row in
+                row.map { Self.oneLine(inner($0)) }.filter { !$0.isEmpty }.joined(separator: " | ")
+            }
+            let full = lines.filter { !$0.isEmpty }
+            if !full.isEmpty { blocks.append(.verse(full.map { [.text($0)] })) }
+        } else {
+            blocks += inner(children)
+        }
+    }
+
+    private static func oneLine(_ blocks: [Block]) -> String {
+        blocks.plainText.split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// A picture is never fetched. Emoji that mail programs draw as pictures stand as their alternative text; what
+    /// comes within the mail (`cid:`) has its notice as an attachment; what counts readers is nothing to see.
+    private mutating func picture(_ attributes: [String: String]) {
+        let words = attributes["alt"] ?? ""
+        if HTMLStyle.isEmoji(words) { return runs.append(words, style: style, isPreformatted: false) }
+        let source = attributes["src"] ?? ""
+        if source.isEmpty || source.hasPrefix("cid:") || HTMLStyle.isTracker(attributes) { return }
+        endRuns()
+        pictures.append(source.hasPrefix("data:") ? String(source.prefix { $0 != "," && $0 != ";" }) : source)
+        blocks.append(.notice(Sentence("intake.picture-not-printed")))
+    }
+
+    private mutating func appendQuote(_ inner: [Block]) {
+        if !inner.isEmpty { blocks.append(.quote(inner)) }
+    }
+
+    /// The blocks of nodes on their own, in the style that holds here.
+    private mutating func inner(_ children: [HTMLNode]) -> [Block] {
+        var walk = HTMLWalk()
+        walk.style = style
+        walk.isPreformatted = isPreformatted
+        children.forEach { walk.visit($0) }
+        walk.endRuns()
+        pictures += walk.pictures
+        return walk.blocks
+    }
+}

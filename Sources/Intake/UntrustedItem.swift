@@ -1,0 +1,39 @@
+public import Bindings
+public import Letters
+
+/// One message or file as it was collected: nothing in it has been looked at but how it is to be read.
+public struct UntrustedItem: Hashable, Sendable {
+    /// How the bytes are to be read.
+    public enum Format: Hashable, Codable, Sendable {
+        /// A mail (RFC 5322).
+        case mail
+        /// Plain text.
+        case plainText
+        /// Markdown.
+        case markdown
+        /// HTML.
+        case html
+        /// Not to be read, with the reason: an unknown kind of file, an empty one, one that cannot be opened.
+        case unreadable(Sentence)
+    }
+
+    /// Where it lies.
+    public let source: SourceReference
+    /// How it is to be read.
+    public let format: Format
+    /// The bytes as they came; of an mbox one message, its `>From ` lines unquoted. Empty where nothing could be read.
+    public let untrustedBytes: [UInt8]
+
+    /// Makes an item.
+    public init(source: SourceReference, format: Format, untrustedBytes: [UInt8]) {
+        self.source = source
+        self.format = format
+        self.untrustedBytes = untrustedBytes
+    }
+
+    /// SHA-256 of the bytes, to tell what is known already. What has no bytes is known by its place, as otherwise all
+    /// empty files would be one.
+    public var digest: Digest {
+        untrustedBytes.isEmpty ? Digest(of: "no bytes: \(source)".utf8) : Digest(of: untrustedBytes)
+    }
+}
