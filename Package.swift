@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import PackageDescription
@@ -8,6 +8,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
 ]
 
 /// A room of the house: one stage of the data flow, one folder below `Sources`.
@@ -31,7 +32,6 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
     name: "pasamuros",
@@ -41,7 +41,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         library(
@@ -49,17 +48,20 @@ let package = Package(
             apt: ["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]),
         library("CGMime", at: "GMime/CGMime", pkgConfig: "gmime-3.0", apt: ["libgmime-3.0-dev"]),
         library("CLibXML", at: "LibXML/CLibXML", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"]),
+        library("CCMark", at: "CMark/CCMark", pkgConfig: "libcmark", apt: ["libcmark-dev"]),
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
+        library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler"],
+            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica"],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
+                "CMark/CCMark", "Leptonica/CLeptonica",
             ]),
 
         room("Letters"),
         room("Words", ["Letters", yams], resources: [.copy("Strings")]),
-        room("CampaignFolder", ["Letters", yams, csv]),
+        room("CampaignFolder", ["Letters", yams]),
         room("Intake", ["Letters", "Bindings"]),
         room("Addressing", ["Letters"]),
         room("Screening", ["Letters"]),
@@ -81,14 +83,16 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Letters", "Bindings"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Letters", "Bindings", "Typesetting", "Press"],
+            path: "Tests/TestSupport", swiftSettings: strict
+        ),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
         tests("Intake", ["Intake", "Letters", "Words"]),
         tests("Addressing", ["Addressing", "Letters"]),
         tests("Screening", ["Screening", "Letters"]),
-        tests("Typesetting", ["Typesetting", "Letters", "Bindings", "Words"]),
+        tests("Typesetting", ["Typesetting", "Press", "Letters", "Bindings", "Words"]),
         tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
         tests("Ledger", ["Ledger", "Letters"]),
         tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),

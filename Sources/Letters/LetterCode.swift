@@ -1,8 +1,5 @@
 /// The short code a letter is known by, such as `7K3-QF2`: six characters of an alphabet without look-alikes.
 public struct LetterCode: Hashable, Codable, Sendable, Comparable, CustomStringConvertible {
-    /// Crockford's base 32 without vowels' worst company: no I, L, O, U.
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-
     /// The code as printed, with its hyphen.
     public let description: String
 
@@ -10,24 +7,18 @@ public struct LetterCode: Hashable, Codable, Sendable, Comparable, CustomStringC
     public init(digest: [UInt8], attempt: Int = 0) {
         precondition(digest.count >= 8, "a digest has at least 8 bytes")
         var bits = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } &+ UInt64(attempt)
-        var characters: [Character] = []
+        var values: [UInt8] = []
         for _ in 0..<6 {
-            characters.append(Self.alphabet[Int(bits & 31)])
+            values.append(UInt8(bits & 31))
             bits >>= 5
         }
-        description = String(characters[0..<3]) + "-" + String(characters[3..<6])
+        description = Self.printed(values)
     }
 
     /// Reads a code as people type it: any case, hyphen or not, O for 0, I or L for 1; `nil` where it cannot be one.
     public init?(_ typed: String) {
-        var characters: [Character] = []
-        for character in typed.uppercased() where character != "-" && character != " " {
-            let read: Character = character == "O" ? "0" : character == "I" || character == "L" ? "1" : character
-            guard Self.alphabet.contains(read) else { return nil }
-            characters.append(read)
-        }
-        guard characters.count == 6 else { return nil }
-        description = String(characters[0..<3]) + "-" + String(characters[3..<6])
+        guard let values = CodeAlphabet.values(of: typed), values.count == 6 else { return nil }
+        description = Self.printed(values)
     }
 
     /// Reads the printed code; throws where it is none.
@@ -48,4 +39,9 @@ public struct LetterCode: Hashable, Codable, Sendable, Comparable, CustomStringC
 
     /// Orders as printed.
     public static func < (one: Self, other: Self) -> Bool { one.description < other.description }
+
+    private static func printed(_ values: [UInt8]) -> String {
+        let characters = values.map { CodeAlphabet.characters[Int($0)] }
+        return String(characters[0..<3]) + "-" + String(characters[3..<6])
+    }
 }

@@ -48,6 +48,7 @@ public final class DrawingContext {
     ) {
         precondition(x.isFinite && baseline.isFinite && size.isFinite, "a position is a number")
         guard !glyphs.isEmpty, size > 0 else { return }
+        if typeface.isBitmap { return showPictures(glyphs, typeface: typeface, size: size, x: x, baseline: baseline) }
         cairo_set_scaled_font(context, font(typeface, size: size))
         setGrey(grey)
         let placed = glyphs.map { cairo_glyph_t(index: UInt($0.id), x: x + $0.x, y: baseline + $0.y) }
@@ -55,6 +56,34 @@ public final class DrawingContext {
         let flags = isRightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         cairo_show_text_glyphs(
             context, text, Int32(text.utf8.count), placed, Int32(placed.count), parts, Int32(parts.count), flags)
+    }
+
+    /// Draws glyphs of a bitmap font as pictures at the size they have in the font, and places those: shown at their
+    /// final size, Cairo would reduce them to as many pixels as points, blurred in print.
+    private func showPictures(
+        _ glyphs: [ShapedRun.Glyph], typeface: Typeface, size: Double, x: Double, baseline: Double
+    ) {
+        let strike = 109.0  // pixels per em of Noto Color Emoji's only strike
+        let side = 160.0
+        let baselineInPicture = 128.0
+        for glyph in glyphs {
+            guard let picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(side), Int32(side)) else {
+                continue
+            }
+            let canvas = cairo_create(picture)
+            cairo_set_scaled_font(canvas, font(typeface, size: strike))
+            var placed = cairo_glyph_t(index: UInt(glyph.id), x: 0, y: baselineInPicture)
+            cairo_show_glyphs(canvas, &placed, 1)
+            cairo_destroy(canvas)
+            let scale = size / strike
+            cairo_save(context)
+            cairo_translate(context, x + glyph.x, baseline + glyph.y - baselineInPicture * scale)
+            cairo_scale(context, scale, scale)
+            cairo_set_source_surface(context, picture, 0, 0)
+            cairo_paint(context)
+            cairo_restore(context)
+            cairo_surface_destroy(picture)
+        }
     }
 
     /// Fills a rectangle.
@@ -100,6 +129,8 @@ public final class DrawingContext {
         let pattern = FcPatternCreate()
         FcPatternAddString(pattern, FC_FILE, typeface.file)
         FcPatternAddInteger(pattern, FC_INDEX, Int32(typeface.index))
+        // Without this Cairo asks FreeType for outlines only, and a font of pictures has none.
+        if typeface.isBitmap { FcPatternAddBool(pattern, FC_EMBEDDED_BITMAP, 1) }
         let face = cairo_ft_font_face_create_for_pattern(pattern)
         FcPatternDestroy(pattern)
         var matrix = cairo_matrix_t(xx: size, yx: 0, xy: 0, yy: size, x0: 0, y0: 0)

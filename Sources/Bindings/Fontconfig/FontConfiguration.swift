@@ -50,6 +50,12 @@ enum FontPattern {
         return Int(value)
     }
 
+    static func bool(_ object: String, of pattern: OpaquePointer) -> Bool? {
+        var value: FcBool = 0
+        guard FcPatternGetBool(pattern, object, 0, &value) == FcResultMatch else { return nil }
+        return value != 0
+    }
+
     static func double(_ object: String, of pattern: OpaquePointer) -> Double? {
         var value = 0.0
         guard FcPatternGetDouble(pattern, object, 0, &value) == FcResultMatch else { return nil }

@@ -31,3 +31,22 @@ public struct Digest: Hashable, Sendable {
         g_checksum_update(checksum, start, gssize(buffer.count))
     }
 }
+
+/// SHA-256 of bytes that arrive piece by piece.
+public final class RunningDigest {
+    private let checksum: OpaquePointer?
+
+    /// Starts with nothing.
+    public init() { checksum = g_checksum_new(G_CHECKSUM_SHA256) }
+
+    deinit { g_checksum_free(checksum) }
+
+    /// Takes the next bytes.
+    public func update(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, bytes.count > 0 else { return }
+        g_checksum_update(checksum, start.assumingMemoryBound(to: UInt8.self), gssize(bytes.count))
+    }
+
+    /// 64 lower-case hexadecimal digits; no more bytes can be taken afterwards.
+    public var hexadecimal: String { String(cString: g_checksum_get_string(checksum)) }
+}

@@ -1,96 +1,105 @@
 internal import CPango
 
-/// A Pango glyph string, taken apart into Swift values.
+/// A Pango glyph string, taken apart into Swift values: stretches that fonts can show, and stretches that none can.
 struct GlyphString {
-    /// The text that is shown: without the line separators that Pango keeps in a run.
-    private(set) var text = ""
-    /// Parts of the text and their glyphs, in reading order.
-    private(set) var clusters: [ShapedRun.Cluster] = []
-    /// Whether a font lacks any of the characters.
-    private(set) var isMissing = false
-
-    private let infos: UnsafeBufferPointer<PangoGlyphInfo>
-
-    init(
-        _ glyphs: UnsafeMutablePointer<PangoGlyphString>, textStart: Int, textEnd: Int, text whole: [UInt8],
-        isRightToLeft: Bool
-    ) {
-        let count = Int(glyphs.pointee.num_glyphs)
-        infos = UnsafeBufferPointer(start: glyphs.pointee.glyphs, count: count)
-        let logClusters = UnsafeBufferPointer(start: glyphs.pointee.log_clusters, count: count)
-        var starts = Self.visualClusters(logClusters, infos)
-        if isRightToLeft { starts.reverse() }
-        var shown: [UInt8] = []
-        for (index, cluster) in starts.enumerated() {
-            let from = textStart + cluster.byte
-            let to = index + 1 < starts.count ? textStart + starts[index + 1].byte : textEnd
-            let bytes = whole[from..<max(from, to)].filter(Self.isShown(whole, from: from, to: to))
-            isMissing = isMissing || cluster.isMissing
-            append(bytes: bytes.count, glyphs: cluster.glyphs)
-            shown += bytes
-        }
-        text = String(decoding: shown, as: UTF8.self)
-    }
-
-    /// The visible glyphs, placed one after the other from `x`.
-    func place(from x: Double) -> (glyphs: [ShapedRun.Glyph], width: Double) {
-        var pen = x
-        var placed: [ShapedRun.Glyph] = []
-        for info in infos {
-            if info.glyph != emptyGlyph {
-                placed.append(
-                    ShapedRun.Glyph(
-                        id: info.glyph, x: pen + points(info.geometry.x_offset), y: points(info.geometry.y_offset)))
-            }
-            pen += points(info.geometry.width)
-        }
-        return (placed, pen - x)
-    }
-
-    /// Invisible characters join the cluster before them: Cairo wants a glyph for every part of the text.
-    private mutating func append(bytes: Int, glyphs: Int) {
-        guard bytes > 0 || glyphs > 0 else { return }
-        if glyphs == 0 || bytes == 0, !clusters.isEmpty {
-            clusters[clusters.count - 1].bytes += bytes
-            clusters[clusters.count - 1].glyphs += glyphs
-        } else if let last = clusters.last, last.glyphs == 0 {
-            clusters[clusters.count - 1].bytes += bytes
-            clusters[clusters.count - 1].glyphs += glyphs
-        } else {
-            clusters.append(ShapedRun.Cluster(bytes: bytes, glyphs: glyphs))
-        }
-    }
-
-    private struct VisualCluster {
-        var byte: Int
-        var glyphs: Int
+    /// Glyphs next to each other that are alike in being shown or missing.
+    struct Stretch {
         var isMissing: Bool
+        var text = ""
+        var clusters: [ShapedRun.Cluster] = []
+        var glyphs: [ShapedRun.Glyph] = []
+        var x: Double
+        var width = 0.0
     }
 
-    private static func visualClusters(
-        _ logClusters: UnsafeBufferPointer<gint>, _ infos: UnsafeBufferPointer<PangoGlyphInfo>
+    /// The stretches from left to right, placed one after the other.
+    private(set) var stretches: [Stretch] = []
+    /// Width of all stretches in points.
+    private(set) var width = 0.0
+
+    /// - Parameters:
+    ///   - text: the paragraph's UTF-8, in which the run stands at `bytes`.
+    ///   - x: where the first glyph stands.
+    init(
+        _ glyphs: UnsafeMutablePointer<PangoGlyphString>, bytes: Range<Int>, of text: [UInt8], isRightToLeft: Bool,
+        from x: Double
+    ) {
+        let clusters = Self.clusters(of: glyphs.pointee, bytes: bytes, of: text, isRightToLeft: isRightToLeft, from: x)
+        for cluster in clusters {
+            if stretches.last?.isMissing != cluster.isMissing {
+                stretches.append(Stretch(isMissing: cluster.isMissing, x: cluster.x))
+            }
+            stretches[stretches.count - 1].append(cluster, isRightToLeft: isRightToLeft)
+            width += cluster.width
+        }
+    }
+
+    /// Glyphs that stand for the same characters, in visual order.
+    fileprivate struct VisualCluster {
+        var byte: Int
+        var text: [UInt8] = []
+        var isMissing = false
+        var glyphs: [ShapedRun.Glyph] = []
+        var x: Double
+        var width = 0.0
+    }
+
+    private static func clusters(
+        of string: PangoGlyphString, bytes: Range<Int>, of text: [UInt8], isRightToLeft: Bool, from x: Double
     ) -> [VisualCluster] {
         var clusters: [VisualCluster] = []
-        for (index, byte) in logClusters.enumerated() {
-            let glyph = infos[index].glyph
-            let isVisible = glyph != emptyGlyph
-            let isMissing = isVisible && glyph & unknownGlyph != 0
-            if let last = clusters.last, last.byte == Int(byte) {
-                clusters[clusters.count - 1].glyphs += isVisible ? 1 : 0
-                clusters[clusters.count - 1].isMissing = last.isMissing || isMissing
-            } else {
-                clusters.append(VisualCluster(byte: Int(byte), glyphs: isVisible ? 1 : 0, isMissing: isMissing))
-            }
+        var pen = x
+        for index in 0..<Int(string.num_glyphs) {
+            let info = string.glyphs[index]
+            let byte = bytes.lowerBound + Int(string.log_clusters[index])
+            if clusters.last?.byte != byte { clusters.append(VisualCluster(byte: byte, x: pen)) }
+            clusters[clusters.count - 1].add(info, at: pen)
+            pen += points(info.geometry.width)
+        }
+        // A cluster's text ends where the next in reading order begins.
+        var end = bytes.upperBound
+        for index in isRightToLeft ? Array(clusters.indices) : clusters.indices.reversed() {
+            let part = Array(text[clusters[index].byte..<max(clusters[index].byte, end)])
+            clusters[index].text = part == lineSeparator ? [] : part
+            end = clusters[index].byte
         }
         return clusters
     }
+}
 
-    /// Line separator U+2028 (E2 80 A8) ends a line and is no part of what is shown.
-    private static func isShown(_ text: [UInt8], from: Int, to: Int) -> (UInt8) -> Bool {
-        let isSeparator = to - from == 3 && text[from] == 0xE2 && text[from + 1] == 0x80 && text[from + 2] == 0xA8
-        return { _ in !isSeparator }
+extension GlyphString.VisualCluster {
+    fileprivate mutating func add(_ info: PangoGlyphInfo, at pen: Double) {
+        width += points(info.geometry.width)
+        guard info.glyph != emptyGlyph else { return }
+        isMissing = isMissing || info.glyph & unknownGlyph != 0
+        glyphs.append(
+            ShapedRun.Glyph(id: info.glyph, x: pen + points(info.geometry.x_offset), y: points(info.geometry.y_offset)))
     }
 }
+
+extension GlyphString.Stretch {
+    /// Takes a cluster on at the right; reading order runs the other way in right-to-left text.
+    fileprivate mutating func append(_ cluster: GlyphString.VisualCluster, isRightToLeft: Bool) {
+        glyphs += cluster.glyphs
+        width += cluster.width
+        let piece = String(decoding: cluster.text, as: UTF8.self)
+        let part = ShapedRun.Cluster(bytes: cluster.text.count, glyphs: cluster.glyphs.count)
+        text = isRightToLeft ? piece + text : text + piece
+        guard part.bytes > 0 || part.glyphs > 0 else { return }
+        // Cairo wants a glyph for every part of the text: invisible characters join their neighbour's part.
+        let neighbour = isRightToLeft ? clusters.first : clusters.last
+        guard let neighbour, part.glyphs == 0 || part.bytes == 0 || neighbour.glyphs == 0 else {
+            clusters.insert(part, at: isRightToLeft ? 0 : clusters.count)
+            return
+        }
+        let index = isRightToLeft ? 0 : clusters.count - 1
+        clusters[index].bytes += part.bytes
+        clusters[index].glyphs += part.glyphs
+    }
+}
+
+/// U+2028 in UTF-8: it ends a line and is no part of what is shown.
+private let lineSeparator: [UInt8] = [0xE2, 0x80, 0xA8]
 
 /// `PANGO_GLYPH_EMPTY`, a macro with a cast that Swift does not import.
 private let emptyGlyph: UInt32 = 0x0FFF_FFFF

@@ -97,7 +97,7 @@ public final class TextShaper {
         // Pango takes the length as a C int.
         precondition(text.utf8.count < Int(Int32.max), "a paragraph is shorter than 2 GB")
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        return readLines(text: Array(text.utf8), spanEnds: spanEnds, width: max(1, width))
+        return readLines(of: Source(text: Array(text.utf8), spans: spans, spanEnds: spanEnds))
     }
 
     private func attributes(of spans: [Span], ends: inout [Int]) -> OpaquePointer? {
@@ -116,26 +116,28 @@ public final class TextShaper {
         return list
     }
 
-    private func readLines(text: [UInt8], spanEnds: [Int], width: Double) -> [ShapedLine] {
+    /// What is being shaped: the paragraph's UTF-8, its spans, and where each ends.
+    private struct Source {
+        let text: [UInt8]
+        let spans: [Span]
+        let spanEnds: [Int]
+    }
+
+    private func readLines(of source: Source) -> [ShapedLine] {
         guard let iterator = pango_layout_get_iter(layout) else { return [] }
         defer { pango_layout_iter_free(iterator) }
         var lines: [ShapedLine] = []
         repeat {
             guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
-            var ink = PangoRectangle()
             var logical = PangoRectangle()
-            pango_layout_iter_get_line_extents(iterator, &ink, &logical)
-            let baseline = pango_layout_iter_get_baseline(iterator)
+            pango_layout_iter_get_line_extents(iterator, nil, &logical)
             var shaped = ShapedLine(
-                runs: [], offset: points(logical.x), width: points(logical.width),
-                inkAscent: points(baseline - ink.y), inkDescent: points(ink.y + ink.height - baseline), size: 0)
+                runs: [], offset: points(logical.x), width: points(logical.width), inkAscent: 0, inkDescent: 0, size: 0)
             var x = 0.0
             var node = line.pointee.runs
             while let current = node {
                 let item = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self).pointee
-                let run = self.run(of: item, text: text, spanEnds: spanEnds, x: &x)
-                if ink.height > 0 || run.kind == .object { shaped.size = max(shaped.size, run.size) }
-                shaped.runs += run.text.isEmpty && run.glyphs.isEmpty ? [] : [run]
+                add(item, of: source, to: &shaped, at: &x)
                 node = current.pointee.next
             }
             lines.append(shaped)
@@ -143,19 +145,37 @@ public final class TextShaper {
         return lines
     }
 
-    private func run(of item: PangoGlyphItem, text: [UInt8], spanEnds: [Int], x: inout Double) -> ShapedRun {
+    private func add(_ item: PangoGlyphItem, of source: Source, to line: inout ShapedLine, at x: inout Double) {
         let start = Int(item.item.pointee.offset)
-        let end = start + Int(item.item.pointee.length)
+        let bytes = start..<start + Int(item.item.pointee.length)
         let isRightToLeft = item.item.pointee.analysis.level & 1 == 1
-        let glyphs = GlyphString(item.glyphs, textStart: start, textEnd: end, text: text, isRightToLeft: isRightToLeft)
-        let face = self.face(of: item.item.pointee.analysis.font)
-        let positions = glyphs.place(from: x)
-        let isObject = text[start..<end].elementsEqual(Array("\u{FFFC}".utf8))
-        defer { x += positions.width }
-        return ShapedRun(
-            kind: isObject ? .object : glyphs.isMissing ? .missing : .glyphs, typeface: face.typeface, size: face.size,
-            glyphs: positions.glyphs, text: glyphs.text, clusters: glyphs.clusters, isRightToLeft: isRightToLeft, x: x,
-            width: positions.width, span: spanEnds.firstIndex { start < $0 } ?? max(0, spanEnds.count - 1))
+        let glyphs = GlyphString(item.glyphs, bytes: bytes, of: source.text, isRightToLeft: isRightToLeft, from: x)
+        let index = source.spanEnds.firstIndex { start < $0 } ?? max(0, source.spanEnds.count - 1)
+        var face = self.face(of: item.item.pointee.analysis.font)
+        // A bitmap font says the size of its pictures, not the size they are shown at.
+        if face.typeface.isBitmap, source.spans.indices.contains(index) { face.size = source.spans[index].size }
+        let isObject = source.text[bytes].elementsEqual(Array("\u{FFFC}".utf8))
+        for stretch in glyphs.stretches where !stretch.text.isEmpty || !stretch.glyphs.isEmpty {
+            line.runs.append(
+                ShapedRun(
+                    kind: isObject ? .object : stretch.isMissing ? .missing : .glyphs, typeface: face.typeface,
+                    size: face.size, glyphs: stretch.glyphs, text: stretch.text, clusters: stretch.clusters,
+                    isRightToLeft: isRightToLeft, x: stretch.x, width: stretch.width, span: index))
+        }
+        line.size = max(line.size, face.size)
+        measureInk(of: item, typeface: face.typeface, size: face.size, in: &line)
+        x += glyphs.width
+    }
+
+    private func measureInk(of item: PangoGlyphItem, typeface: Typeface, size: Double, in line: inout ShapedLine) {
+        guard !typeface.isBitmap else {
+            line.inkAscent = max(line.inkAscent, size)
+            return
+        }
+        var ink = PangoRectangle()
+        pango_glyph_string_extents(item.glyphs, item.item.pointee.analysis.font, &ink, nil)
+        line.inkAscent = max(line.inkAscent, points(-ink.y))
+        line.inkDescent = max(line.inkDescent, points(ink.y + ink.height))
     }
 
     /// File, face and size of a Pango font; the answer is kept, since it is asked for every run.
@@ -167,8 +187,9 @@ public final class TextShaper {
                 UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
         else { return (Typeface(file: ""), 0) }
         let face = Typeface(
-            file: FontPattern.string(FC_FILE, of: pattern) ?? "", index: FontPattern.integer(FC_INDEX, of: pattern) ?? 0
-        )
+            file: FontPattern.string(FC_FILE, of: pattern) ?? "",
+            index: FontPattern.integer(FC_INDEX, of: pattern) ?? 0,
+            isBitmap: FontPattern.bool(FC_OUTLINE, of: pattern) == false)
         let answer = (face, FontPattern.double(FC_PIXEL_SIZE, of: pattern) ?? 0)
         // The font is kept alive with the answer, so that its address is never another font's.
         g_object_ref(UnsafeMutableRawPointer(font))

@@ -10,10 +10,11 @@ public enum PDFPress {
         let surface = try PDFSurface(receive: receive)
         surface.setTitle(document.title)
         let painter = PagePainter(context: surface.context, isTagged: true)
-        surface.context.beginTag("Document")
         for (index, page) in document.pages.enumerated() {
             let label = index < document.labels.count ? document.labels[index] : String(index + 1)
             surface.beginPage(width: page.width, height: page.height, label: label)
+            // Setting a page's size makes Cairo forget what was recorded before: the root opens after it.
+            if index == 0 { surface.context.beginTag("Document") }
             try painter.paint(page)
             if index == document.pages.count - 1 {
                 add(document.outline, under: .root, to: surface)

@@ -70,9 +70,10 @@ struct ParagraphSetter {
     private func hang(_ mark: String, on slab: inout Slab, isRightToLeft: Bool, paragraph: FlowParagraph) {
         var style = paragraph.spans.first?.style ?? TextStyle()
         style.italic = false
-        let span = Self.shaped(FlowSpan(.text(mark), style: style))
+        // The space keeps mark and word apart where the text is read out of the PDF.
+        let span = Self.shaped(FlowSpan(.text(mark + " "), style: style))
         guard let line = shaper.lines(of: [span], width: 10_000).first, let run = line.runs.first else { return }
-        let gap = style.size * 0.45
+        let gap = style.size * 0.2
         let x = isRightToLeft ? width - paragraph.indentStart + gap : paragraph.indentStart - gap - line.width
         let baseline = slab.elements.firstBaseline ?? slab.height * 0.75
         // The shaped mark may have been set at the far end of its measure: only its runs count, from x on.

@@ -1,0 +1,48 @@
+# make demo    installs what is missing, builds, and makes the bundles of the example campaign
+# make test    installs what is missing and runs the tests
+# make lint    style, and a build in which our own warnings are errors
+# make golden  records the golden pages anew: look at each before it is committed
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := demo
+.PHONY: demo build test lint golden deps swift clean
+
+EXAMPLE := Examples/chiapas
+OUT := out
+
+demo: build
+	@"$$(swift build -c release --show-bin-path 2>/dev/null)/pasamuros" build -C $(EXAMPLE) --out $(OUT)
+	@made=$$(ls $(OUT)/*/bundle.pdf $(OUT)/attention.html); \
+		printf '\nListo; para abrir / Done; to open:\n'; sed 's/^/  /' <<< "$$made"
+
+build: deps swift
+	@printf 'Se compila; la primera vez tarda unos minutos / Building; the first time takes some minutes\n'
+	@swift build -c release --product pasamuros
+
+test: deps swift
+	@swift test
+
+# Warnings of our own code are errors by the settings in Package.swift; those of packages are theirs.
+lint: deps swift
+	@swift format lint --strict --recursive Sources Tests Package.swift
+	@bash -n Setup/install .ci/run
+	@comm -23 <(sed -nE 's/^([a-z0-9][^ ]*).*/\1/p' Fonts/packages.txt | sort) <(sort Setup/packages.txt) \
+		| { ! sed 's/$$/: Fonts\/packages.txt, but not Setup\/packages.txt/' | grep . ; }
+	@swift build --build-tests
+
+# Recording fails the run on purpose, so that it never passes for a test.
+golden: deps swift
+	@PASAMUROS_GOLDEN=all swift test --filter GoldenPage || true
+	@git status --short Tests/GoldenPages
+
+deps:
+	@Setup/install
+
+swift:
+	@command -v swift >/dev/null || { \
+		printf 'Falta Swift 6.3 o posterior: https://www.swift.org/install\n'; \
+		printf 'Swift 6.3 or later is missing: https://www.swift.org/install\n'; exit 1; } >&2
+
+clean:
+	@rm -rf $(OUT) Tests/GoldenPages/failed
+	@swift package clean

@@ -1,0 +1,130 @@
+internal import Letters
+
+/// All names of a campaign, by word: what a run of words fits is found without going through everybody.
+struct NameIndex {
+    /// What a run of words says.
+    struct Verdict {
+        /// The people it fits, or may be meant for, by number.
+        var people: [Int]
+        /// Whether the words fit these people and leave nothing over.
+        var isSure: Bool
+    }
+
+    private(set) var words = WordIndex()
+    private var forms: [[NameForm]] = []
+    private var peopleByWord: [Int: [Int]] = [:]
+    private var bridges: Set<[String]> = []
+    private var joined: [String: Set<Int>] = [:]
+
+    init(_ prisoners: [Prisoner]) {
+        for (person, prisoner) in prisoners.enumerated() { enter(prisoner, as: person) }
+    }
+
+    private mutating func enter(_ prisoner: Prisoner, as person: Int) {
+        let name = parts(of: prisoner.name)
+        let aliases = prisoner.aliases.map { parts(of: $0) }.filter { !$0.isEmpty }
+        let short = aliases.filter { $0.count == 1 }.flatMap(\.self)
+        var forms = [NameForm(words: name + short, isWhole: false)]
+        for alias in aliases where alias.count > 1 {
+            let isVariant = alias.contains(where: name.contains)
+            forms.append(NameForm(words: isVariant ? alias + short : alias, isWhole: !isVariant))
+        }
+        self.forms.append(forms)
+        for word in Set(forms.flatMap(\.words)) { peopleByWord[word, default: []].append(person) }
+        for text in [prisoner.name] + prisoner.aliases { enterJoined(text, as: person) }
+    }
+
+    private mutating func parts(of text: String) -> [Int] {
+        let tokens = Tokenizer.tokens(of: text) { _ in true }
+        noteBridges(tokens)
+        let content = tokens.filter { !Self.isParticle($0) }
+        return (content.isEmpty ? tokens : content).map { words.number(of: $0.folded) }
+    }
+
+    /// A name such as "Juan de la Cruz" holds its particles together; elsewhere "de" ends a name.
+    private mutating func noteBridges(_ tokens: [Token]) {
+        for (place, token) in tokens.enumerated() where Self.isParticle(token) && place > 0 {
+            guard let next = tokens[place...].first(where: { !Self.isParticle($0) }) else { continue }
+            guard let last = tokens[..<place].last(where: { !Self.isParticle($0) }) else { continue }
+            bridges.insert([last.folded, next.folded])
+        }
+    }
+
+    /// "josediaz" in a file name or a mail tag.
+    private mutating func enterJoined(_ text: String, as person: Int) {
+        let parts = Tokenizer.tokens(of: text) { _ in true }.filter { !Self.isParticle($0) }.map(\.folded)
+        guard parts.count > 1 else { return }
+        joined[parts.joined(), default: []].insert(person)
+        joined[parts.prefix(2).joined(), default: []].insert(person)
+    }
+
+    /// Small words inside names.
+    static func isParticle(_ token: Token) -> Bool {
+        particles.contains(token.folded) && !token.hasFullStop
+    }
+
+    private static let particles: Set<String> = [
+        "de", "del", "la", "las", "los", "y", "e", "i", "da", "das", "do", "dos", "di", "van", "von", "der", "den",
+        "ter", "al",
+        "el", "bin", "ben", "ibn", "du", "des", "le",
+    ]
+
+    /// Whether particles between two words hold them together as one name.
+    func bridges(_ one: Token, _ other: Token) -> Bool { bridges.contains([one.folded, other.folded]) }
+
+    /// The people whose name is written as one word.
+    func people(joined word: String) -> [Int] { (joined[word] ?? []).sorted() }
+
+    /// Whom a run of words names.
+    func verdict(on run: [Token]) -> Verdict {
+        let parts = run.map(part)
+        let fitting = fitting(parts)
+        if fitting.isEmpty { return Verdict(people: nearest(parts), isSure: false) }
+        return Verdict(people: fitting, isSure: isSure(parts, run))
+    }
+
+    private func part(_ token: Token) -> NamePart {
+        if let reading = words.reading(of: token) { return .word(reading) }
+        if token.isInitial, let letter = token.folded.first { return .initial(letter) }
+        return .unknown
+    }
+
+    private func fitting(_ parts: [NamePart]) -> [Int] {
+        var sets: [[Int]] = []
+        for case .word(let reading) in parts { sets.append(people(of: reading)) }
+        guard let smallest = sets.min(by: { $0.count < $1.count }) else { return [] }
+        return smallest.filter { person in forms[person].contains { $0.fits(parts, in: words) } }
+    }
+
+    private func people(of reading: WordReading) -> [Int] {
+        reading.words.count == 1
+            ? peopleByWord[reading.words[0]] ?? [] : Set(reading.words.flatMap { peopleByWord[$0] ?? [] }).sorted()
+    }
+
+    /// Whether the words are enough to be sure: misspelt words need a word beside them that is right.
+    private func isSure(_ parts: [NamePart], _ run: [Token]) -> Bool {
+        var (right, misspelt, heardLetters) = (0, 0, 0)
+        for (part, token) in zip(parts, run) {
+            guard case .word(let reading) = part else { continue }
+            switch reading.likeness {
+            case .same: right += 1
+            case .misspelt: misspelt += 1
+            case .heard:
+                right += 1
+                heardLetters += token.folded.count
+            }
+        }
+        let isLoneAbjad = run.count == 1 && (run[0].script == .arabic || run[0].script == .hebrew) && heardLetters > 0
+        return right > 0 && misspelt <= right && !isLoneAbjad && (heardLetters == 0 || heardLetters >= 3)
+    }
+
+    /// Those who share the most words with a run that fits nobody.
+    private func nearest(_ parts: [NamePart]) -> [Int] {
+        var shared: [Int: Int] = [:]
+        for case .word(let reading) in parts {
+            for person in people(of: reading) { shared[person, default: 0] += 1 }
+        }
+        let most = shared.values.max() ?? 0
+        return shared.filter { $0.value == most }.keys.sorted()
+    }
+}

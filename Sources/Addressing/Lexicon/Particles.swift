@@ -1,0 +1,63 @@
+/// Small words that say what a name does in its line.
+enum Particles {
+    /// Join the items of a list.
+    static let connectors = """
+        y e i and und et en og och ja ed plus sowie también tambien also auch aussi anche també
+        ve eta kaj ac agus in ir un ning dhe și si és meg valamint oraz oraz i och samt
+        και κι и й та і да و او أو ו と や 、 和 与 與 及 跟 와 과 및 그리고
+        """
+
+    /// Say nothing.
+    static let articles = """
+        el la los las lo lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
+        al o a um uma unos unas mi mis mío nuestro nuestra nuestros nuestras my our meine mein meiner unser unsere unseren mon
+        ma mes notre nos mio mia miei nostro nostri meu meus minha nosso nossos il nostre nostres het de det en et ett een az
+        ustedes vosotros you usted ihr euch vous voi você vocês
+        ο η οι το τα τον την τους τις των του της μου μας ال のみなさん の
+        """
+
+    /// What follows is addressed.
+    static let to = """
+        para pa a al to for an für per pour à au aux a ao aos às pro aan voor til till kepada untuk pentru către kwa dla
+        do ad alla alle allo agli ai all als pels pel pels tuon att. attn att atn atención hacia dirigida
+        dirigido destinatario destinataria destinatari destinatarios empfänger recipient recipients addressee attention c/o
+        destinataire destinatário vir için mottaker gửi nga
+        προς για στον στην στους στις σε στο
+        для к ко до про за пра
+        إلى الى ل لـ برای به
+        אל עבור ל
+        へ に 宛 宛て 致 给 給 写给 寫給 献给 에게 께 दे को
+        """
+
+    /// Leave open which of two is meant.
+    static let either = "or o ou oder u ή или або أو او או eller czy nebo vagy veya of もしくは 或 或者 또는"
+
+    /// What follows writes, or is what the letter speaks of.
+    static let from = """
+        de del desde from by of von vom aus d du des depuis di da dal dalla dallo dai dagli dell dei della delle do dos das van
+        från fra od z ze od av af dari din remitente remite expéditeur mittente remetente absender
+        sender firma firmado signed por parte sobre about regarding acerca über ueber concernant sur riguardo circa om over
+        caso case fall
+        από του της των περί από τον για
+        от из о об від из ад з са от
+        من عن از
+        מאת של מ
+        より から 来自 來自 从 從 关于 關於 の
+        """
+
+    /// What follows is a place.
+    static let places = """
+        en in at desde dans im aus nel nella em no na w v i ve u na a ad hemen στην στη στο σε в у во из في 在 で にある
+        """
+
+    /// The writer says who they are.
+    static let writers = """
+        soy somos llamo llamamos nombre escribo escribimos yo nosotros nosotras
+        im am we are name is writing were heiße heisse heissen bin sind ich wir
+        suis sommes appelle appelons je nous sono siamo chiamo io noi eu sou chamo nós sóc som dic
+        naiz gara adım ik ben wij zijn jeg jag heter hedder minä olen nimeni jestem jesteśmy nazywam
+        jmenuji jsem jsme volám smo zovem sunt suntem numesc vagyok vagyunk estas
+        είμαι είμαστε λένε με λέγομαι ονομάζομαι я мы меня зовут мене звати мяне завуць ми
+        أنا نحن اسمي من אני אנחנו שמי 私 わたし 僕 我 我们 我們 我是 我叫 저는 나는 من هستم
+        """
+}

@@ -1,0 +1,124 @@
+/// What one place says of whom the letter is for.
+struct Testimony {
+    /// People it names for sure, or would name if a name were told apart.
+    var mentions: [Mention] = []
+    /// People it names in a way that cannot decide by itself.
+    var doubtful: [Mention] = []
+    /// Names somebody who is nobody of the campaign.
+    var hasStranger = false
+
+    /// Whether it says nothing.
+    var isEmpty: Bool { mentions.isEmpty && doubtful.isEmpty && !hasStranger }
+
+    /// The same, from a place that cannot decide by itself.
+    var doubted: Testimony { Testimony(doubtful: mentions + doubtful, hasStranger: hasStranger) }
+}
+
+/// Reads lines that are no salutation: subjects, address lines, file names.
+struct AddressLine {
+    /// What the words before a name make of it.
+    private enum Mode {
+        /// Nothing: the name stands by itself.
+        case bare
+        /// The letter is for them.
+        case to
+        /// They write, are spoken of, or are where it comes from.
+        case from
+        /// A demand for them.
+        case slogan
+        /// It cannot be told.
+        case open
+    }
+
+    private var mode = Mode.bare
+    private var bare: [Mention] = []
+    private var addressed: [Mention] = []
+    private var doubtful: [Mention] = []
+    private var strangers: [Bool] = []
+    private var isOpen = false
+    private var last: Piece?
+
+    /// What the line says. `label` is true where the line began with "Para:", so that names need no other word.
+    static func testimony(of pieces: [Piece], label: Bool = false, writerNames: [Set<String>] = []) -> Testimony {
+        var line = AddressLine()
+        if label { line.mode = .to }
+        for (place, piece) in pieces.enumerated() {
+            line.read(piece, next: place + 1 < pieces.count ? pieces[place + 1] : nil, isFirst: place == 0)
+        }
+        return line.result(writerNames)
+    }
+
+    private mutating func read(_ piece: Piece, next: Piece?, isFirst: Bool) {
+        if !isFirst { pass(piece.gap) }
+        switch piece.kind {
+        case .word(let role): read(role, piece, next: next)
+        case .named(let mention): note(mention)
+        case .stranger(let isName): if mode == .to { strangers.append(isName) }
+        case .other: if mode == .from { mode = .bare }
+        case .spokenOf, .place: break
+        }
+        last = piece
+    }
+
+    private mutating func pass(_ gap: Gap) {
+        if gap == .stop { mode = .bare }
+        if gap == .list, mode == .from { mode = .open }
+    }
+
+    private mutating func note(_ mention: Mention) {
+        switch mode {
+        case .bare: bare.append(mention)
+        case .to: addressed.append(mention)
+        case .slogan, .open: doubtful.append(mention)
+        case .from: break
+        }
+    }
+
+    private mutating func read(_ role: Role, _ piece: Piece, next: Piece?) {
+        let isNamedNext = if case .named = next?.kind { true } else { false }
+        if role.contains(.connector), isNamedNext, case .named = last?.kind { return }
+        if role.contains(.either), isNamedNext, case .named = last?.kind {
+            isOpen = true
+        } else if role.contains(.writer) {
+            mode = .from
+        } else if role.contains(.to), role.contains(.from) {
+            mode = Self.slavicPost.contains(last?.word ?? "") ? .to : .open
+        } else if role.contains(.to) {
+            if mode != .slogan { mode = .to }
+        } else if role.contains(.from) || role.contains(.place) {
+            if !isArticleAfterTo(role) { mode = .from }
+        } else if role.contains(.slogan) {
+            mode = .slogan
+        } else if !role.isDisjoint(with: [.post, .matter]), mode == .from {
+            mode = .bare
+        } else if role.contains(.greeting) {
+            mode = .to
+        }
+    }
+
+    /// Dutch "voor de", Portuguese "para os": an article, although the word also means "of".
+    private func isArticleAfterTo(_ role: Role) -> Bool {
+        guard role.contains(.article), mode == .to, case .word(let before) = last?.kind else { return false }
+        return before.contains(.to)
+    }
+
+    /// After these, "do" means "to" (Polish, Czech) and not "of the" (Portuguese).
+    private static let slavicPost: Set<String> = ["list", "listy", "dopis", "dopisy", "pismo"]
+
+    private func result(_ writerNames: [Set<String>]) -> Testimony {
+        var testimony = Testimony(mentions: addressed, doubtful: doubtful, hasStranger: strangers.contains(true))
+        for mention in bare {
+            let isWriters = writerNames.contains { mention.words.isSubset(of: $0) }
+            if isWriters || !addressed.isEmpty || (mention.isOrdinary && mention.length == 1) {
+                testimony.doubtful.append(mention)
+            } else {
+                testimony.mentions.append(mention)
+            }
+        }
+        if isOpen {
+            testimony.doubtful += testimony.mentions
+            testimony.mentions = []
+        }
+        return testimony
+    }
+}

@@ -1,0 +1,147 @@
+/// Groups and everyone, by name or by number.
+extension PieceReader {
+    /// A name or alias of a group, letter for letter.
+    func namedGroup(at place: Int) -> (Piece.Kind, Int)? {
+        guard let (found, count) = groups.named(at: place, in: tokens) else { return nil }
+        let words = tokens[place..<place + count]
+        let members = Set(found.map { groups.groups[$0].members }).sorted { $0.lexicographicallyPrecedes($1) }
+        if count == 1, !isGroupAlone(place) { return nil }
+        if words.allSatisfy({ !groups.words.contains(GroupIndex.canonical($0)) }), count == 1 { return nil }
+        return (named(members, words: words, isSure: !isFollowedByStranger(place + count)), count)
+    }
+
+    /// A number alone is judged by what stands around it, and so is a single word that is a person's too.
+    private func isGroupAlone(_ place: Int) -> Bool {
+        GroupIndex.number(tokens[place]) == nil && !names.words.contains(tokens[place].folded)
+    }
+
+    private func named(_ options: [[Int]], words: ArraySlice<Token>, isSure: Bool) -> Piece.Kind {
+        let sets = options.filter { !$0.isEmpty }
+        return .named(
+            Mention(
+                options: sets, isSure: isSure && !sets.isEmpty, length: words.count, words: Set(words.map(\.folded))))
+    }
+
+    /// "los cinco de San Juan Cancuc", "the Cancuc Five", "die Fünf".
+    func numberedGroup(at place: Int) -> (Piece.Kind, Int)? {
+        let (numbers, own, end) = scan(from: place)
+        guard numbers.count == 1, let number = numbers.first, number > 1, end > place else { return nil }
+        guard !own.isEmpty || standsForPeople(place, end) else { return nil }
+        guard isJoined(end) == false || role(end).isDisjoint(with: [.post, .month]) else { return nil }
+        let options = groups.people(count: number, of: own)
+        let isSure = !options.isEmpty && !isFollowedByStranger(end) && !isFeminineHour(place)
+        let sets = isSure ? options : options.isEmpty ? [groups.members(near: own)] : options
+        return (named(sets, words: tokens[place..<end], isSure: isSure), end - place)
+    }
+
+    /// A stretch of numbers, words of group names, and words for people: what it holds and where it ends.
+    private func scan(from start: Int) -> (numbers: [Int], own: Set<String>, end: Int) {
+        var (numbers, own, end, place) = ([Int](), Set<String>(), start, start)
+        while place < tokens.count, place == start || tokens[place].gap == .word {
+            let word = GroupIndex.canonical(tokens[place])
+            if let number = GroupIndex.number(tokens[place]), !names.words.contains(tokens[place].folded) {
+                guard numbers.isEmpty else { break }
+                numbers.append(number)
+            } else if groups.words.contains(word) {
+                own.insert(word)
+            } else if place > start, GroupIndex.isFiller(tokens[place]) || role(place).contains(.people) {
+                place += 1
+                if role(place - 1).contains(.people), !numbers.isEmpty { end = place }
+                continue
+            } else {
+                break
+            }
+            place += 1
+            end = place
+        }
+        return (numbers, own, end)
+    }
+
+    /// Whether a number without a place is one of people: "los cinco", "Liebe Fünf", "cinco compañeros", "The Five".
+    private func standsForPeople(_ start: Int, _ end: Int) -> Bool {
+        if isJoined(end), role(end).isEmpty, !isOfWordForPeople(end), tokens[end].script.hasCapitals,
+            !tokens[end].isCapitalised
+        {
+            return false
+        }
+        if tokens[start..<end].indices.contains(where: { role($0).contains(.people) }) { return true }
+        if start == 0 { return end == tokens.count || tokens[start].digits == nil && tokens[start].isCapitalised }
+        guard isJoined(start) else { return false }
+        let before = role(start - 1)
+        if !before.isDisjoint(with: [.post, .month]) && before.isDisjoint(with: [.greeting, .to]) { return false }
+        return !before.isDisjoint(with: [.article, .greeting, .to, .everyone, .everyWoman, .people, .connector])
+    }
+
+    private func isOfWordForPeople(_ place: Int) -> Bool { !role(place).isDisjoint(with: [.people, .title]) }
+
+    /// "a las cinco" is an hour more often than five women.
+    private func isFeminineHour(_ place: Int) -> Bool { place > 0 && tokens[place - 1].folded == "las" }
+
+    /// A name right after a group's: "los cinco de San Juan Chamula" are others.
+    func isFollowedByStranger(_ place: Int) -> Bool {
+        var next = place
+        while isJoined(next), GroupIndex.isFiller(tokens[next]),
+            role(next).isDisjoint(with: [.place]) || role(next).contains(.from)
+        {
+            next += 1
+        }
+        guard isJoined(next), role(next).isEmpty || role(next).contains(.placeHead) else { return false }
+        let isWide = CommonWords.widePlaces.contains(tokens[next].folded)
+        return !isWide && tokens[next].isCapitalised && tokens[next].script.hasCapitals && next == place
+            || !isWide && next > place && isOfGenitive(place)
+                && (tokens[next].isCapitalised || isAllSmall || !tokens[next].script.hasCapitals)
+    }
+
+    private func isOfGenitive(_ place: Int) -> Bool {
+        ["de", "del", "of", "di", "von", "aus", "from", "da", "do", "van", "fra", "från"].contains(tokens[place].folded)
+    }
+
+    /// "todas y todos los presos", "all the prisoners", "Hola a todos".
+    func everyone(at place: Int) -> (Piece.Kind, Int)? {
+        guard !role(place).isDisjoint(with: [.everyone, .everyWoman]) else { return nil }
+        var (end, isOfAll, own) = (place, false, Set<String>())
+        var spoken = false
+        var next = place
+        while next == place || isJoined(next) {
+            let role = role(next)
+            if role.contains(.everyone) { isOfAll = true }
+            if !role.isDisjoint(with: [.everyone, .everyWoman, .people]) {
+                spoken = spoken || role.contains(.people)
+                end = next + 1
+            } else if groups.words.contains(GroupIndex.canonical(tokens[next])) {
+                own.insert(GroupIndex.canonical(tokens[next]))
+                end = next + 1
+            } else if let number = GroupIndex.number(tokens[next]) {
+                return numbered(number, from: place, to: next + 1)
+            } else if role.isDisjoint(with: [.article, .connector, .from]) {
+                break
+            }
+            next += 1
+        }
+        guard spoken || addresses(place, end) else { return nil }
+        let isSure = isOfAll && own.isEmpty && !isFollowedByStranger(end)
+        let people = own.isEmpty ? Array(0..<groups.population) : groups.members(near: own)
+        return (named([people], words: tokens[place..<end], isSure: isSure), end - place)
+    }
+
+    /// "all seven", "todos los cinco de Cancuc".
+    private func numbered(_ number: Int, from place: Int, to end: Int) -> (Piece.Kind, Int) {
+        let (_, own, last) = scan(from: end - 1)
+        let options = groups.people(count: number, of: own)
+        let sets = options.isEmpty ? [Array(0..<groups.population)] : options
+        let isSure = !options.isEmpty && !isFollowedByStranger(max(end, last))
+        return (named(sets, words: tokens[place..<max(end, last)], isSure: isSure), max(end, last) - place)
+    }
+
+    /// "all my love" addresses nobody; "to all", "Hola todos" and "Todos" by itself do.
+    private func addresses(_ place: Int, _ end: Int) -> Bool {
+        if place == 0 { return end == tokens.count || tokens[end].gap > .word || !tokens[place].script.hasCapitals }
+        guard isJoined(end) == false || !tokens[end].script.hasCapitals || !isMine(end) else { return false }
+        guard isJoined(place) else { return true }
+        return !role(place - 1).isDisjoint(with: [.to, .greeting, .article, .connector, .people])
+    }
+
+    private func isMine(_ place: Int) -> Bool {
+        ["my", "our", "mi", "mis", "meine", "mon", "the", "best", "good"].contains(tokens[place].folded)
+    }
+}

@@ -1,0 +1,42 @@
+/// Whom some words name.
+struct Mention: Hashable {
+    /// The sets of people it may mean, by number: one set where nothing is open.
+    var options: [[Int]]
+    /// Whether the words fit and leave nothing over; otherwise the options are who may be meant.
+    var isSure: Bool
+    /// How many words name them.
+    var length = 1
+    /// The words, to tell whether the writer bears the same name.
+    var words: Set<String> = []
+    /// A word of every day ("Cruz"): alone it is too little.
+    var isOrdinary = false
+
+    /// Everybody it may mean.
+    var everybody: [Int] { Set(options.flatMap(\.self)).sorted() }
+}
+
+/// A part of a line that says one thing.
+struct Piece {
+    enum Kind {
+        /// Names people.
+        case named(Mention)
+        /// Names people who are spoken of: "José's".
+        case spokenOf
+        /// A name that is nobody's of the campaign.
+        case stranger(isName: Bool)
+        /// A place or a street.
+        case place
+        /// A word that does something.
+        case word(Role)
+        /// Any other word.
+        case other
+    }
+
+    var kind: Kind
+    /// What stands before it.
+    var gap: Gap
+    /// The first word of it, folded.
+    var word: String
+    /// Whether its first word begins with a capital.
+    var isCapitalised: Bool
+}

@@ -1,0 +1,201 @@
+/// Reads the line that opens a letter: "Querido Manuel:", "Dear José and Juan,", "José, te escribo".
+struct Salutation {
+    private var testimony = Testimony()
+    private var named: [Mention] = []
+    private var isOpen = false
+    private var isAfterFrom = false
+    private var endsInProse = false
+    private var spoke = false
+
+    /// What the line says, where it begins with a greeting; `nil` where it does not.
+    static func greeting(_ pieces: [Piece]) -> Testimony? {
+        guard let start = Self.start(of: pieces) else { return nil }
+        var salutation = Salutation()
+        salutation.read(pieces, from: start)
+        return salutation.result(pieces)
+    }
+
+    /// Whether the line begins with a greeting that hardly ever closes a letter.
+    static func isDear(_ pieces: [Piece]) -> Bool {
+        guard let start = start(of: pieces), case .word(let role) = pieces[start].kind else { return false }
+        let next = start + 1 < pieces.count ? pieces[start + 1] : nil
+        if case .word(let after) = next?.kind, after.contains(.farewell) { return false }
+        return !role.contains(.farewell)
+    }
+
+    /// "Muy estimado", "My dear", "¡Hola".
+    private static func start(of pieces: [Piece]) -> Int? {
+        for (place, piece) in pieces.prefix(3).enumerated() {
+            guard case .word(let role) = piece.kind, place == 0 || piece.gap == .word else { return nil }
+            if role.contains(.greeting) { return place }
+            guard role.contains(.article) || role.contains(.writer) else { return nil }
+        }
+        return nil
+    }
+
+    private mutating func read(_ pieces: [Piece], from start: Int) {
+        var place = start
+        while place < pieces.count {
+            if place > start, !goesOn(pieces, at: place) { return }
+            if !read(pieces, at: place) {
+                endsInProse = pieces[place].gap == .word
+                return
+            }
+            place += 1
+        }
+    }
+
+    /// Whether what comes after a mark still belongs to the salutation.
+    private func goesOn(_ pieces: [Piece], at place: Int) -> Bool {
+        let gap = pieces[place].gap
+        if gap == .word { return true }
+        if gap == .list { return Self.isExplained(pieces, from: place) || (!spoke && !Self.isOfWriter(pieces[place])) }
+        return !spoke && gap == .stop
+    }
+
+    /// Whether all up to the next mark is names and words around names.
+    static func isExplained(_ pieces: [Piece], from start: Int) -> Bool {
+        var names = false
+        for (place, piece) in pieces[start...].enumerated() {
+            if place > 0, piece.gap != .word { break }
+            switch piece.kind {
+            case .named, .spokenOf: names = true
+            case .stranger: names = true
+            case .place, .other: return false
+            case .word(let role):
+                guard !role.isDisjoint(with: [.title, .people, .connector, .article, .greeting, .kin, .ordinary, .to])
+                else {
+                    return false
+                }
+                if !role.isDisjoint(with: [.title, .people, .kin]) { names = true }
+            }
+        }
+        return names
+    }
+
+    private static func isOfWriter(_ piece: Piece) -> Bool {
+        guard case .word(let role) = piece.kind else { return false }
+        return role.contains(.writer) && role.isDisjoint(with: [.connector, .article])
+    }
+
+    /// Reads a piece; false where the salutation ends before it.
+    private mutating func read(_ pieces: [Piece], at place: Int) -> Bool {
+        let piece = pieces[place]
+        switch piece.kind {
+        case .named(let mention): return note(mention, pieces, at: place)
+        case .stranger:
+            if isAfterFrom { isOpen = isOpen || named.count == 1 && named[0].length == 1 }
+            if !isAfterFrom { testimony.hasStranger = true }
+            spoke = true
+            return true
+        case .spokenOf:
+            testimony.hasStranger = true
+            spoke = true
+            return true
+        case .place:
+            if !isAfterFrom, named.isEmpty { testimony.hasStranger = true }
+            if isAfterFrom, named.count == 1, named[0].length == 1 { isOpen = true }
+            return true
+        case .other:
+            guard named.isEmpty else {
+                isOpen = isOpen || isCutShort(pieces, after: place)
+                return false
+            }
+            return true
+        case .word(let role): return read(role, pieces, at: place)
+        }
+    }
+
+    private mutating func note(_ mention: Mention, _ pieces: [Piece], at place: Int) -> Bool {
+        spoke = true
+        guard !isAfterFrom else {
+            isOpen = isOpen || !named.isEmpty
+            if named.isEmpty { testimony.hasStranger = true }
+            return true
+        }
+        named.append(mention)
+        return true
+    }
+
+    /// "José xiloj:" — an unknown word that ends the salutation is another surname.
+    private func isCutShort(_ pieces: [Piece], after place: Int) -> Bool {
+        place + 1 == pieces.count || pieces[place + 1].gap > .word
+    }
+
+    private mutating func read(_ role: Role, _ pieces: [Piece], at place: Int) -> Bool {
+        let next = place + 1 < pieces.count ? pieces[place + 1] : nil
+        let leads = Self.leadsToName(pieces, from: place + 1)
+        if role.contains(.either), !named.isEmpty, leads {
+            isOpen = true
+            return true
+        }
+        if role.contains(.connector), leads || named.isEmpty { return true }
+        if role.contains(.kin), role.isDisjoint(with: .title) {
+            testimony.hasStranger = true
+            spoke = true
+            return true
+        }
+        if role.contains(.people) {
+            if !named.isEmpty { isOpen = isOpen || follows(.connector, pieces, place) }
+            spoke = true
+            return true
+        }
+        if !role.isDisjoint(with: [.title, .greeting]) {
+            spoke = spoke || role.contains(.title)
+            return true
+        }
+        if role.contains(.writer), role.isDisjoint(with: [.article, .to]) { return false }
+        if !named.isEmpty { return readAfterName(role, next) }
+        if role.contains(.from), !role.contains(.to), role.isDisjoint(with: .article) || isGenitive(pieces, place) {
+            isAfterFrom = true
+            return true
+        }
+        return !role.isDisjoint(with: [.to, .article, .matter, .ordinary, .place, .slogan, .common, .post, .month])
+            && (role.isDisjoint(with: .common) || role.contains(.to) || role.contains(.article))
+    }
+
+    /// After a name, only "de" goes on: "José de Tila" is perhaps another José.
+    private mutating func readAfterName(_ role: Role, _ next: Piece?) -> Bool {
+        guard role.contains(.from), let next, next.gap == .word else { return false }
+        switch next.kind {
+        case .named, .stranger, .place:
+            isAfterFrom = true
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether only small words stand before the next name or word for people.
+    private static func leadsToName(_ pieces: [Piece], from start: Int) -> Bool {
+        for piece in pieces.dropFirst(start).prefix(4) {
+            guard piece.gap == .word else { return false }
+            switch piece.kind {
+            case .named, .stranger, .spokenOf: return true
+            case .place, .other: return false
+            case .word(let role):
+                if !role.isDisjoint(with: [.people, .title, .kin]) { return true }
+                guard !role.isDisjoint(with: [.greeting, .article, .to, .connector]) else { return false }
+            }
+        }
+        return false
+    }
+
+    private func follows(_ wanted: Role, _ pieces: [Piece], _ place: Int) -> Bool {
+        pieces[..<place].suffix(3).contains { piece in
+            if case .word(let role) = piece.kind { role.contains(wanted) } else { false }
+        }
+    }
+
+    /// "Querido compañero de José": after a word for a person, "de" says whose.
+    private func isGenitive(_ pieces: [Piece], _ place: Int) -> Bool {
+        guard place > 0, case .word(let before) = pieces[place - 1].kind else { return false }
+        return !before.isDisjoint(with: [.title, .people, .kin])
+    }
+
+    private func result(_ pieces: [Piece]) -> Testimony {
+        var result = testimony
+        let isCarriedAlong = endsInProse && named.count > 1
+        if isOpen || isCarriedAlong { result.doubtful += named } else { result.mentions += named }
+        return result
+    }
+}

@@ -1,0 +1,149 @@
+/// Takes a line apart into words and remembers what stood between them.
+struct Tokenizer {
+    /// Whether a folded word is part of somebody's name: decides whether `d'` or `'s` belongs to a word.
+    let isName: (String) -> Bool
+    private var tokens: [Token] = []
+    private var word: [Unicode.Scalar] = []
+    private var gap = Gap.stop
+
+    init(isName: @escaping (String) -> Bool) { self.isName = isName }
+
+    /// The words of a line; the gap before the first is `.stop`.
+    static func tokens(of text: String, isName: @escaping (String) -> Bool = { _ in false }) -> [Token] {
+        var tokenizer = Tokenizer(isName: isName)
+        tokenizer.read(Array(withoutAddresses(text).unicodeScalars))
+        return tokenizer.tokens
+    }
+
+    /// Mail and web addresses name mailboxes, not people.
+    private static func withoutAddresses(_ text: String) -> String {
+        guard text.contains("@") || text.contains("://") || text.contains("www.") else { return text }
+        return text.replacing(/\S+@\S+\.\S+|\S+:\/\/\S+|www\.\S+/, with: " | ")
+    }
+
+    private mutating func read(_ scalars: [Unicode.Scalar]) {
+        for (index, scalar) in scalars.enumerated() {
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            if Self.isOfWord(scalar) || (!word.isEmpty && joins(scalar, next)) {
+                if let last = word.last, partsScripts(last, scalar) { endWord(next: scalar) }
+                word.append(scalar)
+            } else if word.isEmpty, Folding.isApostrophe(scalar), let next, Self.isOfWord(next) {
+                continue
+            } else {
+                endWord(next: scalar)
+                widen(to: Self.gap(of: scalar, previous: index > 0 ? scalars[index - 1] : nil, next: next))
+            }
+        }
+        endWord(next: nil)
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "ー" { return true }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .nonspacingMark,
+            .spacingMark:
+            return true
+        case .modifierLetter: return !Folding.isApostrophe(scalar)
+        default: return [0xAD, 0x200B, 0x200C, 0x200D, 0x2060].contains(scalar.value)
+        }
+    }
+
+    /// Apostrophes join inside a word, and so does the `@` of "tod@s" and the mark of "Freund*innen".
+    private func joins(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
+        if Folding.isApostrophe(scalar) { return true }
+        guard scalar == "@" || scalar == "*", let next else { return false }
+        return Self.isOfWord(next)
+    }
+
+    /// Japanese and Chinese write no spaces; a change of script parts words there, and digits part everywhere.
+    private func partsScripts(_ last: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "ー" || scalar.properties.generalCategory == .nonspacingMark { return false }
+        let (one, other) = (CharacterKind(last), CharacterKind(scalar))
+        return one != other && (one.partsWords || other.partsWords)
+    }
+
+    private mutating func widen(to other: Gap) { gap = max(gap, other) }
+
+    private static func gap(of scalar: Unicode.Scalar, previous: Unicode.Scalar?, next: Unicode.Scalar?) -> Gap {
+        let isSpaced =
+            (previous.map(\.properties.isWhitespace) ?? true) && (next.map(\.properties.isWhitespace) ?? true)
+        switch scalar {
+        case ",", ";", "、", "，", "،", "؛", "/", "&", "+", "；", "＆", "／": return .list
+        case ":", "：": return .colon
+        case "\n", "\r", "!", "?", "…", "—", "–", "(", ")", "[", "]", "{", "}", "|", "。", "！", "？", "؟", "\u{2028}",
+            "（",
+            "）", "→", "•", "<", ">", "=", "「", "」", "《", "》":
+            return .stop
+        case "-": return isSpaced ? .stop : .word
+        case ".": return next.map { isOfWord($0) } ?? false ? .word : .stop
+        default: return .word
+        }
+    }
+
+    private mutating func endWord(next: Unicode.Scalar?) {
+        guard !word.isEmpty else { return }
+        let pieces = WordEnds(isName: isName).split(word)
+        for (position, piece) in pieces.enumerated() {
+            add(piece, hasFullStop: position == pieces.count - 1 && next == ".")
+        }
+        word = []
+    }
+
+    private mutating func add(_ piece: WordEnds.Piece, hasFullStop: Bool) {
+        let folded = Folding.fold(String(String.UnicodeScalarView(piece.scalars)))
+        guard !folded.isEmpty, let first = piece.scalars.first else { return }
+        let letters = piece.scalars.filter { $0.properties.isCased }
+        let isUpper = first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
+        if tokens.last.map(abbreviates) == true, gap == .stop, stopWasOfAbbreviation { gap = .word }
+        let single = letters.count == 1 && folded.count == 1
+        tokens.append(
+            Token(
+                folded: digitsFolded(folded), script: Script(folded.unicodeScalars.first ?? first),
+                isCapitalised: isUpper,
+                isAllCapitals: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
+                isInitial: single && (isUpper || hasFullStop), hasFullStop: hasFullStop,
+                isPossessive: piece.isPossessive, gap: tokens.isEmpty ? .stop : gap))
+        stopWasOfAbbreviation = hasFullStop
+        gap = .word
+    }
+
+    private var stopWasOfAbbreviation = false
+
+    /// "M. Gómez" and "Sr. Díaz": this full stop ends no sentence.
+    private func abbreviates(_ token: Token) -> Bool {
+        token.hasFullStop && (token.isInitial || Honorifics.abbreviations.contains(token.folded))
+    }
+
+    private func digitsFolded(_ folded: String) -> String {
+        guard folded.unicodeScalars.contains(where: { $0.properties.numericType == .decimal && $0.value > 0x7F }) else {
+            return folded
+        }
+        return folded.unicodeScalars.reduce(into: "") { text, scalar in
+            if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+                text += String(Int(value))
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}
+
+/// Kinds of characters that part words where they meet.
+private enum CharacterKind {
+    case digit, hiragana, katakana, han, letter
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x3041...0x309F: self = .hiragana
+        case 0x30A0...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: self = .katakana
+        default:
+            switch Script(scalar) {
+            case .han: self = .han
+            default: self = scalar.properties.numericType == .decimal ? .digit : .letter
+            }
+        }
+    }
+
+    /// Letters and digits stay together ("p01"), as ids do; other kinds part.
+    var partsWords: Bool { self != .letter && self != .digit }
+}

@@ -1,0 +1,56 @@
+internal import Letters
+
+/// Values of campaign.yaml that are more than text.
+extension Keys {
+    /// One of a few words; `nil` where there is nothing or, noted, something else.
+    func choice<Value: RawRepresentable & CaseIterable>(
+        _ key: String, as type: Value.Type, _ notices: inout Notices
+    ) -> Value? where Value.RawValue == String {
+        guard let text = text(key, &notices) else { return nil }
+        if let value = Choice.read(text, as: type) { return value }
+        refuse("bad-key-choice", key, &notices, ["value": Tidy.quoted(text), "allowed": Choice.words(of: type)])
+        return nil
+    }
+
+    /// A whole number within bounds; `nil` where there is nothing or, noted, something else.
+    func number(_ key: String, in bounds: ClosedRange<Int>, _ notices: inout Notices) -> Int? {
+        guard let text = text(key, &notices) else { return nil }
+        if let number = Int(text), bounds.contains(number) { return number }
+        refuse(
+            "bad-key-number", key, &notices,
+            ["value": Tidy.quoted(text), "least": String(bounds.lowerBound), "most": String(bounds.upperBound)])
+        return nil
+    }
+
+    /// A day as `2026-09-18`; `nil` where there is nothing or, noted, something else.
+    func day(_ key: String, _ notices: inout Notices) -> CalendarDay? {
+        guard let text = text(key, &notices) else { return nil }
+        if let day = CalendarDay(text) { return day }
+        refuse("bad-day", key, &notices, ["value": Tidy.quoted(text)])
+        return nil
+    }
+
+    /// Languages; what is no tag is kept as written, and noted. An empty list is a problem.
+    func languages(_ key: String, _ notices: inout Notices) -> [String]? {
+        guard let list = list(key, &notices) else { return nil }
+        if list.isEmpty { refuse("no-language", key, &notices) }
+        return list.map { value in
+            if let tag = LanguageTag.read(value) { return tag }
+            notices.warn(
+                "odd-language", in: file, line: line(of: key), column: place(key), ["value": Tidy.quoted(value)])
+            return value
+        }
+    }
+
+    /// The name of an environment variable (POSIX.1-2017, 8.1). What does not look like one may be a password that
+    /// somebody wrote there, so it is never quoted.
+    func variable(_ key: String, _ notices: inout Notices) -> String? {
+        guard let text = text(key, &notices) else { return nil }
+        let isName = text.unicodeScalars.allSatisfy {
+            ("A"..."Z").contains($0) || ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+        }
+        if isName, text.first?.isNumber == false { return text }
+        refuse("bad-variable", key, &notices)
+        return nil
+    }
+}

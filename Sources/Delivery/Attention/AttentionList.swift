@@ -1,0 +1,57 @@
+public import Letters
+
+/// What waits for a person, and why.
+public struct AttentionList: Hashable, Sendable {
+    /// A letter that waits, or that something was noticed in.
+    public struct Item: Hashable, Sendable {
+        /// The letter.
+        public var code: LetterCode
+        /// Where the original lies.
+        public var source: SourceReference
+        /// Why it is here, in sentences.
+        public var reasons: [Sentence]
+        /// Whom it may be for, where that is the question.
+        public var candidates: [Prisoner]
+        /// How it begins, so that a person can decide.
+        public var opening: String
+
+        /// Makes an item.
+        public init(
+            code: LetterCode, source: SourceReference, reasons: [Sentence], candidates: [Prisoner] = [],
+            opening: String = ""
+        ) {
+            self.code = code
+            self.source = source
+            self.reasons = reasons
+            self.candidates = candidates
+            self.opening = opening
+        }
+    }
+
+    /// Letters nobody can assign.
+    public var questions: [Item] = []
+    /// Letters that wait for approval.
+    public var held: [Item] = []
+    /// What could not be read.
+    public var unreadable: [Item] = []
+    /// Ready letters in which something was noticed.
+    public var noted: [Item] = []
+    /// Reports, auto-replies and the like: none of them is printed.
+    public var setAside: [Item] = []
+    /// Copies for people who are not where letters go to.
+    public var waiting: [BundlePlan.Waiting] = []
+    /// What was noticed in the campaign's files.
+    public var setup: [Sentence] = []
+
+    /// Nothing waits.
+    public init() {}
+
+    /// How many letters need a decision.
+    public var decisions: Int { questions.count + held.count + unreadable.count }
+
+    /// The first words of a letter, at most 240 characters.
+    public static func opening(of blocks: [Block]) -> String {
+        let text = blocks.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.count > 240 ? text.prefix(239) + "…" : text
+    }
+}

@@ -1,0 +1,90 @@
+public import Foundation
+internal import Letters
+internal import Mustache
+public import Words
+
+/// `attention.html`: the list of what waits, as one file that any browser opens.
+public struct AttentionPage {
+    private let template: MustacheTemplate
+    private let words: Words
+
+    /// - Parameter layouts: the folder `Layouts`, whose `pages/attention.html.mustache` is the template.
+    /// - Throws: what reading or parsing the template throws; the file is part of the program.
+    public init(layouts: URL, words: Words) throws {
+        let file = layouts.appending(path: "pages/attention.html.mustache")
+        template = try MustacheTemplate(string: String(contentsOf: file, encoding: .utf8))
+        self.words = words
+    }
+
+    /// The page's bytes.
+    public func html(of list: AttentionList, campaign: String) -> Data {
+        let sections = [
+            section("questions", list.questions), section("held", list.held), section("unreadable", list.unreadable),
+            waiting(list), setup(list), section("noted", list.noted), section("set-aside", list.setAside),
+        ]
+        let context: [String: Any] = [
+            "language": words.language.rawValue,
+            "campaign": campaign,
+            "title": words("attention.title"),
+            "summary": list.decisions == 0
+                ? words("attention.nothing") : words("attention.summary", count: list.decisions),
+            "private": words("attention.private"),
+            "sections": sections.compactMap { $0 },
+        ]
+        return Data(template.render(context).utf8)
+    }
+
+    private func section(_ name: String, _ items: [AttentionList.Item]) -> [String: Any]? {
+        guard !items.isEmpty else { return nil }
+        return heading(name, items: items.map { entry(for: $0, in: name) })
+    }
+
+    private func heading(_ name: String, items: [[String: Any]]) -> [String: Any] {
+        [
+            "heading": words("attention.\(name)"), "help": words("attention.\(name)-help"), "count": items.count,
+            "items": items,
+        ]
+    }
+
+    private func entry(for item: AttentionList.Item, in section: String) -> [String: Any] {
+        let code = item.code.description
+        var commands = item.candidates.map { candidate in
+            ["words": candidate.name, "command": "pasamuros assign \(code) \(candidate.id)"]
+        }
+        if section == "questions", item.candidates.isEmpty {
+            commands.append(
+                [
+                    "words": words("attention.assign"),
+                    "command": "pasamuros assign \(code) \(words("attention.person-id"))",
+                ])
+        }
+        if section == "held" {
+            commands.append(["words": words("attention.approve"), "command": "pasamuros approve \(code)"])
+        }
+        if section == "questions" || section == "held" {
+            commands.append(
+                [
+                    "words": words("attention.withdraw"),
+                    "command": "pasamuros withdraw \(code) --why \"\(words("attention.reason"))\"",
+                ])
+        }
+        return [
+            "code": code, "source": item.source.description, "reasons": item.reasons.map { words($0) },
+            "opening": item.opening, "commands": commands,
+        ]
+    }
+
+    private func waiting(_ list: AttentionList) -> [String: Any]? {
+        guard !list.waiting.isEmpty else { return nil }
+        let items = list.waiting.map { copy -> [String: Any] in
+            let reason = words("attention.status-\(copy.prisoner.status.rawValue)", ["name": copy.prisoner.name])
+            return ["code": copy.letter.description, "reasons": [reason]]
+        }
+        return heading("waiting", items: items)
+    }
+
+    private func setup(_ list: AttentionList) -> [String: Any]? {
+        guard !list.setup.isEmpty else { return nil }
+        return heading("setup", items: list.setup.map { ["reasons": [words($0)]] })
+    }
+}

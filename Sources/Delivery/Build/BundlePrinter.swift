@@ -1,0 +1,120 @@
+public import Foundation
+public import Letters
+internal import Press
+public import Typesetting
+public import Words
+
+/// Sets and writes what is to be printed: the second half of `build`.
+public struct BundlePrinter {
+    /// What was written.
+    public struct Result: Hashable, Sendable {
+        /// One bundle.
+        public struct Bundle: Hashable, Sendable {
+            /// The facility's id.
+            public var facility: FacilityID
+            /// The facility's name.
+            public var name: String
+            /// The bundle's path below the output folder.
+            public var path: String
+            /// People with letters.
+            public var people: Int
+            /// Copies of letters.
+            public var letters: Int
+            /// Pages, blank versos included.
+            public var pages: Int
+            /// Sheets of paper.
+            public var sheets: Int
+        }
+        /// The bundles in the campaign's order.
+        public var bundles: [Bundle]
+    }
+
+    private let campaign: Campaign
+    private let words: Words
+    private let studio: Studio
+
+    /// - Parameter portrait: reads a prisoner's picture; `nil` where there is none.
+    public init(
+        campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Picture? = { _ in nil }
+    ) {
+        self.campaign = campaign
+        self.words = words
+        studio = Studio(campaign: campaign, layouts: layouts, words: words, portrait: portrait)
+    }
+
+    /// What laying a letter out showed.
+    public struct Layout: Hashable, Sendable {
+        /// Its pages at the ordinary size.
+        public var pages: Int
+        /// Its sheets of paper.
+        public var sheets: Int
+        /// What no font has, in the order of the letter.
+        public var missing: [String]
+        /// How many characters the letter has.
+        public var characters: Int
+    }
+
+    /// Lays a letter out, so that what only its pages can show is known before anything is printed.
+    public func layOut(_ letter: Letter) throws -> Layout {
+        let pages = try studio.letters.pages(of: letter, largePrint: false)
+        return Layout(
+            pages: pages.count, sheets: PagesInOrder.sheets(pages: pages.count, duplex: campaign.duplex),
+            missing: pages.flatMap(\.missingText), characters: letter.reading.blocks.plainText.count)
+    }
+
+    /// Sets and writes all bundles and packets, `manifest.json` and the attention page.
+    ///
+    /// - Parameters:
+    ///   - attention: the bytes of attention.html.
+    ///   - progress: called with the number of bundles written so far.
+    /// - Throws: `OutputError` where the folder cannot be written; nothing is replaced then.
+    public func print(
+        _ plan: BundlePlan, attention: Data, to folder: URL, progress: (Int) -> Void = { _ in }
+    ) throws -> Result {
+        let old = ManifestFile.read(in: folder)
+        let output = try OutputFolder(at: folder)
+        do {
+            var manifest = ManifestFile(facilities: [])
+            var result = Result(bundles: [])
+            for bundle in plan.bundles {
+                let pages = try BundlePages(bundle, with: studio)
+                manifest.facilities.append(try write(pages, to: output))
+                result.bundles.append(Result.Bundle(pages, path: manifest.facilities.last?.bundle ?? ""))
+                progress(result.bundles.count)
+            }
+            _ = try output.write("attention.html") { receive in try attention.withUnsafeBytes(receive) }
+            let data = try manifest.encoded()
+            _ = try output.write(ManifestFile.name) { receive in try data.withUnsafeBytes(receive) }
+            // The manifest comes last: it speaks only of files that are there.
+            try output.publish(manifest.paths + ["attention.html", ManifestFile.name], replacing: old?.paths ?? [])
+            return result
+        } catch {
+            output.discard()
+            throw error
+        }
+    }
+
+    private func write(_ bundle: BundlePages, to output: OutputFolder) throws -> ManifestFile.FacilityEntry {
+        let path = "\(bundle.facility.id)/bundle.pdf"
+        for placed in bundle.packets {
+            let document = placed.packet.document(words: words)
+            let packetPath = "\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf"
+            _ = try output.write(packetPath) { try PDFPress.write(document, to: $0) }
+        }
+        let document = bundle.document(words: words)
+        let digest = try output.write(path) { try PDFPress.write(document, to: $0) }
+        return ManifestFile.FacilityEntry(bundle, path: path, sha256: digest)
+    }
+}
+
+extension BundlePrinter.Result.Bundle {
+    init(_ bundle: BundlePages, path: String) {
+        facility = bundle.facility.id
+        name = bundle.facility.name
+        self.path = path
+        people = bundle.packets.count
+        letters = bundle.packets.map(\.packet.letters.count).reduce(0, +)
+        pages = bundle.pages.pages.count
+        sheets = bundle.pages.sheets
+    }
+}

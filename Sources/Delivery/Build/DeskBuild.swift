@@ -1,0 +1,87 @@
+public import Foundation
+internal import Ledger
+public import Letters
+public import Typesetting
+public import Words
+
+/// What a build is given besides the desk.
+public struct BuildOrder {
+    /// Where to write.
+    public var out: URL
+    /// The campaign folder, for portraits.
+    public var folder: URL
+    /// The layouts of sheets.
+    public var layouts: LayoutSet
+    /// The page of what waits for a person.
+    public var attentionPage: AttentionPage
+    /// The language of titles and of the attention page.
+    public var words: Words
+    /// What was noticed in the campaign's files.
+    public var setup: [Sentence]
+
+    /// Puts an order together.
+    public init(
+        out: URL, folder: URL, layouts: LayoutSet, attentionPage: AttentionPage, words: Words, setup: [Sentence] = []
+    ) {
+        self.out = out
+        self.folder = folder
+        self.layouts = layouts
+        self.attentionPage = attentionPage
+        self.words = words
+        self.setup = setup
+    }
+}
+
+/// How far a build has come.
+public enum BuildProgress: Hashable, Sendable {
+    /// So many letters of all are laid out.
+    case laidOut(Int, of: Int)
+    /// So many bundles of all are written.
+    case written(Int, of: Int)
+}
+
+/// What a build made.
+public struct BuildAnswer: Hashable, Sendable {
+    /// The bundles in the campaign's order.
+    public var bundles: [BundlePrinter.Result.Bundle]
+    /// How many letters wait for a person.
+    public var decisions: Int
+    /// How many copies wait because their person is not where letters go to.
+    public var waiting: Int
+}
+
+extension Desk {
+    /// The second half of `build`: lays out all that is ready and writes what is to be printed.
+    ///
+    /// Letters are laid out first, since what only their pages can show may hold them; then the bundles are planned
+    /// from what is still ready.
+    /// - Throws: `OutputError` where nothing can be written, `LayoutError` where a layout is wrong; the last good
+    ///   files are left then.
+    public func build(_ order: BuildOrder, progress: (BuildProgress) -> Void = { _ in }) throws -> BuildAnswer {
+        let portrait = Portrait(in: order.folder)
+        let printer = BundlePrinter(
+            campaign: campaign, layouts: order.layouts, words: order.words, portrait: portrait.picture)
+        try layOut(with: printer, progress: progress)
+        let plan = BundlePlan(campaign: campaign, letters: try ready())
+        var attention = try attention(setup: order.setup + campaign.prisoners.compactMap(portrait.notice))
+        attention.waiting = plan.waiting
+        let page = order.attentionPage.html(of: attention, campaign: campaign.name)
+        let result = try printer.print(plan, attention: page, to: order.out) {
+            progress(.written($0, of: plan.bundles.count))
+        }
+        return BuildAnswer(bundles: result.bundles, decisions: attention.decisions, waiting: plan.waiting.count)
+    }
+
+    private func layOut(with printer: BundlePrinter, progress: (BuildProgress) -> Void) throws {
+        let letters = try printable()
+        let checks = LayoutFindings(campaign: campaign)
+        var layouts: [Layout] = []
+        for (index, ready) in letters.enumerated() {
+            let layout = try printer.layOut(ready.letter)
+            let findings = checks.findings(for: ready.letter, recipients: ready.recipients, layout: layout)
+            layouts.append(Layout(code: ready.letter.code, pages: layout.pages, findings: findings))
+            progress(.laidOut(index + 1, of: letters.count))
+        }
+        try ledger.noteLayouts(layouts)
+    }
+}

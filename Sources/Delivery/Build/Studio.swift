@@ -1,0 +1,40 @@
+internal import Letters
+internal import Typesetting
+internal import Words
+
+/// What setting a bundle needs: the campaign, its layouts, and a compositor.
+final class Studio {
+    let campaign: Campaign
+    let words: Words
+    let letters: LetterSetter
+    private let compositor = Compositor()
+    private let layouts: LayoutSet
+    private let portrait: (Prisoner) -> Picture?
+
+    init(campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Picture?) {
+        self.campaign = campaign
+        self.layouts = layouts
+        self.words = words
+        self.portrait = portrait
+        letters = LetterSetter(compositor: compositor, layouts: layouts, campaign: campaign, words: words)
+    }
+
+    /// A sheet of the layout set, in pages.
+    func pages(_ record: some SheetRecord) throws -> [Page] {
+        compositor.pages(of: try layouts.sheet(record, languages: campaign.languages, paper: campaign.paper))
+    }
+
+    /// The cover of a packet.
+    func cover(of prisoner: Prisoner, letters: [(letter: Letter, pages: [Page])]) throws -> [Page] {
+        let lines = letters.enumerated().map { index, set in
+            PrisonerCoverRecord.LetterLine(
+                number: index + 1, from: set.letter.reading.signature, language: set.letter.reading.language,
+                pages: set.pages.count, code: set.letter.code)
+        }
+        return try pages(
+            PrisonerCoverRecord(
+                name: prisoner.name, number: prisoner.number, language: prisoner.languages.first,
+                portrait: portrait(prisoner), letters: lines, campaign: campaign.name,
+                largePrint: prisoner.largePrint))
+    }
+}

@@ -1,0 +1,33 @@
+public import Ledger
+public import Letters
+
+extension Desk {
+    /// What waits for a person and why, for `attention.html`; copies that wait for a place are the plan's to add.
+    /// - Parameter setup: what was noticed in the campaign's files.
+    public func attention(setup: [Sentence] = []) throws -> AttentionList {
+        var list = AttentionList()
+        list.setup = setup
+        for item in try ledger.items() {
+            switch item.state(under: policy) {
+            case .question: list.questions.append(try entry(item))
+            case .held: list.held.append(try entry(item))
+            case .unreadable: list.unreadable.append(try entry(item))
+            case .duplicate, .report, .notALetter, .withdrawn: list.setAside.append(try entry(item))
+            case .ready where item.findings(under: policy).isEmpty: break
+            case .ready: list.noted.append(try entry(item))
+            }
+        }
+        return list
+    }
+
+    private func entry(_ item: Item) throws -> AttentionList.Item {
+        let policy = policy
+        var reasons = item.reasons(under: policy)
+        reasons += item.findings(under: policy).map(\.sentence).filter { !reasons.contains($0) }
+        var candidates: [PrisonerID] = []
+        if case .question(_, let people) = item.addressee(under: policy) { candidates = people }
+        return AttentionList.Item(
+            code: item.code, source: item.source, reasons: reasons, candidates: prisoners(candidates),
+            opening: AttentionList.opening(of: try ledger.reading(of: item.code).blocks))
+    }
+}

@@ -1,0 +1,48 @@
+public import Ledger
+public import Letters
+
+extension Desk {
+    /// `list`: everything collected, in the order of collecting; with a state, only what is in it.
+    public func list(state: LetterState? = nil) throws -> ListAnswer {
+        let policy = policy
+        let letters = try ledger.items().map { LetterAnswer($0, under: policy) }
+        return ListAnswer(letters: letters.filter { state == nil || $0.state == state })
+    }
+
+    /// `show`: all that is known of one letter.
+    public func show(_ code: LetterCode) throws -> ShowAnswer {
+        let item = try ledger.item(code)
+        return ShowAnswer(
+            item, reading: try ledger.reading(of: code), events: try ledger.events(of: code), under: policy)
+    }
+
+    /// `status`: the account, and the ready letters by facility and prisoner.
+    /// - Throws: `Unbalanced` where the sums do not agree.
+    public func status() throws -> StatusAnswer {
+        StatusAnswer(account: try ledger.account(under: policy), copies: try copies(), campaign: campaign)
+    }
+
+    /// The letters that are to be printed, in the order of collecting, whole and with whom they are for.
+    public func ready() throws -> [ReadyLetter] {
+        let policy = policy
+        return try ledger.items().filter { $0.state(under: policy) == .ready }.map { item in
+            let letter = Letter(
+                code: item.code, source: item.source, digest: item.digest,
+                reading: try ledger.reading(of: item.code), duplicateOf: nil, addressee: item.addressee,
+                findings: item.findings(under: policy))
+            return ReadyLetter(letter: letter, recipients: item.recipients(under: policy))
+        }
+    }
+
+    /// The copies of ready letters: how many each prisoner has in each state.
+    private func copies() throws -> [PrisonerID: [CopyState: Int]] {
+        let policy = policy
+        var copies: [PrisonerID: [CopyState: Int]] = [:]
+        for item in try ledger.items() where item.state(under: policy) == .ready {
+            for recipient in item.recipients(under: policy) {
+                copies[recipient, default: [:]][item.copies[recipient] ?? .waiting, default: 0] += 1
+            }
+        }
+        return copies
+    }
+}

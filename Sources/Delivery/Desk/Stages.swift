@@ -1,0 +1,39 @@
+public import Letters
+
+/// One thing that lies in `letters/`, before anybody has looked into it.
+public struct Original {
+    /// Where it lies.
+    public let source: SourceReference
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    public let digest: String
+    /// Has it read on the untrusted side. Never throws: what goes wrong is in the reading.
+    public let read: () -> Reading
+
+    /// Makes an original.
+    public init(source: SourceReference, digest: String, read: @escaping () -> Reading) {
+        self.source = source
+        self.digest = digest
+        self.read = read
+    }
+}
+
+/// The stages that a letter goes through before it stands in the ledger. The desk knows no more of them than this.
+public struct Stages {
+    /// All that lies in `letters/`, in source order, one at a time.
+    public var originals: () throws -> AnySequence<Original>
+    /// Says whom a letter is for by what it says itself.
+    public var address: (Reading, SourceReference) -> Addressee
+    /// Checks a letter for the people it is for.
+    public var screen: (Reading, [Prisoner]) -> [Finding]
+
+    /// Puts stages together.
+    public init(
+        originals: @escaping () throws -> AnySequence<Original>,
+        address: @escaping (Reading, SourceReference) -> Addressee,
+        screen: @escaping (Reading, [Prisoner]) -> [Finding]
+    ) {
+        self.originals = originals
+        self.address = address
+        self.screen = screen
+    }
+}

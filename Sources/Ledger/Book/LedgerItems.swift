@@ -1,0 +1,121 @@
+internal import GRDB
+public import Letters
+
+extension Ledger {
+    /// Everything collected as it stands now, in the order of collecting.
+    public func items() throws -> [Item] { try read { try self.items($0) } }
+
+    /// One item as it stands now.
+    /// - Throws: `Refusal.unknownLetter` where there is none with that code.
+    public func item(_ code: LetterCode) throws -> Item { try read { try self.item(code, in: $0) } }
+
+    /// All that Intake made of an item.
+    /// - Throws: `Refusal.unknownLetter` where there is none with that code.
+    public func reading(of code: LetterCode) throws -> Reading {
+        let json = try read { database in
+            try String.fetchOne(
+                database, sql: "SELECT json FROM reading JOIN item ON item.sequence = item WHERE code = ?",
+                arguments: [code.description])
+        }
+        guard let json else { throw Refusal.unknownLetter(code.description) }
+        return try LedgerFault.explaining { try Column.value(from: json) }
+    }
+
+    /// The events of an item, in their order.
+    public func events(of code: LetterCode) throws -> [Event] {
+        try read { database in
+            let item = try self.item(code, in: database)
+            return try self.events(in: database, of: item.sequence).map(\.event)
+        }
+    }
+
+    /// The account of everything collected.
+    /// - Throws: `Unbalanced` where the sums do not agree.
+    public func account(under policy: Policy) throws -> Account {
+        let (items, collected) = try read { database in
+            let count = "SELECT count(*) FROM event WHERE kind = 'collected'"
+            return (try self.items(database), try Int.fetchOne(database, sql: count) ?? 0)
+        }
+        return try Account(of: items, collected: collected, under: policy)
+    }
+
+    func item(_ code: LetterCode, in database: Database) throws -> Item {
+        let sequence = try Int64.fetchOne(
+            database, sql: "SELECT sequence FROM item WHERE code = ?", arguments: [code.description])
+        guard let sequence, let item = try items(database, only: sequence).first else {
+            throw Refusal.unknownLetter(code.description)
+        }
+        return item
+    }
+
+    func items(_ database: Database, only sequence: Int64? = nil) throws -> [Item] {
+        let events = Dictionary(grouping: try events(in: database, of: sequence), by: \.item)
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT item.*, original.code AS original, addressee, screening, layout, pages
+                FROM item JOIN derived ON derived.item = item.sequence
+                LEFT JOIN item AS original ON original.sequence = item.duplicate_of
+                \(sequence == nil ? "" : "WHERE item.sequence = ?") ORDER BY item.sequence
+                """, arguments: StatementArguments(sequence.map { [$0] } ?? []))
+        return try rows.map { row in
+            var item = try Item(row)
+            for (_, event) in events[item.sequence] ?? [] { item.fold(event) }
+            return item
+        }
+    }
+
+    /// The events of one item or of all, in their order, with the items' numbers.
+    func events(in database: Database, of sequence: Int64?) throws -> [(item: Int64, event: Event)] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT event.*, item.code FROM event JOIN item ON item.sequence = event.item
+                \(sequence == nil ? "" : "WHERE item = ?") ORDER BY event.sequence
+                """, arguments: StatementArguments(sequence.map { [$0] } ?? []))
+        return try rows.map { row in (row["item"], try Event(row)) }
+    }
+}
+
+extension Event {
+    init(_ row: Row) throws {
+        let prisoner: String? = row["prisoner"]
+        self.init(
+            sequence: row["sequence"], at: try Column.date(row["at"]), code: try Column.code(row["code"]),
+            prisoner: prisoner.map { PrisonerID($0) }, happening: try Column.value(from: row["detail"]))
+    }
+}
+
+extension Item {
+    /// The item as it was collected; events are folded in after.
+    init(_ row: Row) throws {
+        let original: String? = row["original"]
+        let reason = (row["duplicate_reason"] as String?).flatMap { Duplicate.Reason(rawValue: $0) }
+        let head: Reading = try Column.value(from: row["head"])
+        let screening: [Finding] = try Column.value(from: row["screening"])
+        let layout: [Finding] = try Column.value(from: row["layout"])
+        var duplicate: Duplicate?
+        if let original, let reason { duplicate = Duplicate(of: try Column.code(original), reason: reason) }
+        self.init(
+            sequence: row["sequence"], code: try Column.code(row["code"]), digest: row["digest"],
+            content: row["content"], duplicate: duplicate, head: head, source: SourceReference(path: ""),
+            addressee: try Column.value(from: row["addressee"]), noticed: head.findings + screening + layout,
+            pages: row["pages"])
+    }
+
+    /// Takes the next event.
+    mutating func fold(_ event: Event) {
+        decisions.fold(event.happening)
+        switch event.happening {
+        case .collected(let source), .moved(let source):
+            self.source = source
+            whereabouts = .there
+        case .gone(let replacedBy):
+            whereabouts = .gone(replacedBy: replacedBy)
+        case .copy(let state):
+            if let prisoner = event.prisoner { copies[prisoner] = state }
+        case .addressed, .assigned, .approved, .held, .withdrawn:
+            break
+        }
+    }
+}

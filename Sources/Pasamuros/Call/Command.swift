@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// A command: parsed by its properties, then run.
+protocol Command: ParsableCommand {
+    /// What every command takes.
+    var globals: GlobalOptions { get }
+    /// Does it.
+    func run(in office: Office) throws -> ExitStatus
+}
+
+/// All commands, in the order of the work.
+enum Commands {
+    static let all: [any Command.Type] = [
+        NewCommand.self, CollectCommand.self, ListCommand.self, ShowCommand.self, AssignCommand.self,
+        ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self, StatusCommand.self,
+        CheckCommand.self, DoctorCommand.self,
+    ]
+
+    /// The command of that name.
+    static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
+
+    /// The command nearest to what was typed, if any is near.
+    static func nearest(to typed: String) -> String? {
+        let near = all.map { (name: $0.name, distance: EditDistance.between($0.name, typed.lowercased())) }
+        return near.filter { $0.distance <= 2 }.min { $0.distance < $1.distance }?.name
+    }
+}
+
+extension ParsableCommand {
+    /// The name it is called by.
+    static var name: String { configuration.commandName ?? "" }
+}

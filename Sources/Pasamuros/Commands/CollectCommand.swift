@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Delivery
+internal import Letters
+internal import Words
+
+/// `collect`: reads `letters/` into the ledger.
+struct CollectCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "collect")
+    @OptionGroup var globals: GlobalOptions
+
+    func run(in office: Office) throws -> ExitStatus {
+        let answer = try office.collect(with: try office.desk(tellingWarnings: true))
+        try office.answer(answer) {}
+        return .done
+    }
+}
+
+extension Office {
+    /// Collects, shows how far that is, and says what it came to.
+    func collect(with desk: Desk) throws -> CollectAnswer {
+        let line = ProgressLine(words: words, terminal: terminal)
+        defer { line.finish() }
+        let answer = try desk.collect(progress: line.show)
+        line.finish()
+        var sentences = [Sentence("cli.collected", count: answer.new)]
+        if answer.moved > 0 { sentences.append(Sentence("cli.moved", count: answer.moved)) }
+        if answer.gone > 0 { sentences.append(Sentence("cli.gone", count: answer.gone)) }
+        if answer.readdressed > 0 { sentences.append(Sentence("cli.readdressed", count: answer.readdressed)) }
+        sentences += waiting(in: answer)
+        for sentence in sentences { terminal.say(words(sentence)) }
+        return answer
+    }
+
+    private func waiting(in answer: CollectAnswer) -> [Sentence] {
+        let counts: [(key: String, state: LetterState)] = [
+            ("cli.questions-wait", .question), ("cli.held-wait", .held), ("cli.unreadable-wait", .unreadable),
+        ]
+        return counts.compactMap { key, state in
+            let count = answer.account.letters[state] ?? 0
+            return count > 0 ? Sentence(key, count: count) : nil
+        }
+    }
+}

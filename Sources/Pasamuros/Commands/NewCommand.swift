@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import CampaignFolder
+internal import Foundation
+internal import Words
+
+/// `new DIR`: makes a campaign folder with commented examples.
+struct NewCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "new")
+    @OptionGroup var globals: GlobalOptions
+    @Argument var directory: String
+
+    func run(in office: Office) throws -> ExitStatus {
+        let url = URL(filePath: directory, directoryHint: .isDirectory)
+        let others = Words.Language.allCases.filter { $0 != office.words.language }
+        let languages = [office.words] + others.map { Words($0) }
+        try CampaignFolder.create(at: url, languages: languages.map(\.language.rawValue)) { sentence, language in
+            (languages.first { $0.language.rawValue == language } ?? office.words)(sentence)
+        }
+        office.terminal.say(office.words("cli.made", ["folder": directory]))
+        return .done
+    }
+}

@@ -1,0 +1,63 @@
+internal import Delivery
+internal import Foundation
+internal import Ledger
+internal import Letters
+internal import Words
+
+/// What `show` shows: all that is known of one letter, for the organisers' eyes.
+struct LetterPage {
+    let words: Words
+    let campaign: Campaign
+
+    /// The page.
+    func text(of show: ShowAnswer) -> String {
+        let parts = [
+            facts(show), section("cli.why", show.reasons.map { words($0) }),
+            section("cli.findings", show.findings.map { words($0.sentence) }), cuts(show.reading.cuts),
+            section("cli.history", show.events.map(history)), section("cli.text", [show.reading.blocks.plainText]),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func facts(_ show: ShowAnswer) -> String {
+        var table = Table()
+        table.add([words("cli.letter"), show.letter.id.description])
+        table.add([words("cli.state"), words("cli.state-\(show.letter.state.rawValue)")])
+        table.add([words("cli.source"), show.letter.source.description])
+        let known: [(String, String?)] = [
+            ("cli.recipients", recipients(show)), ("cli.candidates", names(show.letter.candidates)),
+            ("cli.sender", show.letter.sender), ("cli.signature", show.reading.signature),
+            ("cli.received", show.letter.received?.formatted(.iso8601)), ("cli.subject", show.reading.subject),
+            ("cli.language", show.letter.language), ("cli.pages", show.letter.pages.map { String($0) }),
+        ]
+        for case (let label, let value?) in known { table.add([words(label), value]) }
+        return table.text
+    }
+
+    /// Whom it is for, and who says so.
+    private func recipients(_ show: ShowAnswer) -> String? {
+        guard let people = names(show.letter.recipients) else { return nil }
+        return words(show.isAssigned ? "cli.assigned-by-person" : "cli.as-the-letter-says", ["people": people])
+    }
+
+    private func names(_ people: [PrisonerID]) -> String? {
+        guard !people.isEmpty else { return nil }
+        return people.map { id in campaign.prisoner(id).map { "\($0.name) (\(id))" } ?? id.rawValue }
+            .joined(separator: ", ")
+    }
+
+    private func cuts(_ cuts: [Cut]) -> String {
+        cuts.map { section("cli.cut-\($0.kind.rawValue)", [$0.text]) }.joined(separator: "\n")
+    }
+
+    private func section(_ heading: String, _ paragraphs: [String]) -> String {
+        let lines = paragraphs.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+        guard lines.contains(where: { !$0.isEmpty }) else { return "" }
+        return words(heading) + "\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+    }
+
+    private func history(_ event: Event) -> String {
+        let time = event.at.formatted(.iso8601)
+        return words("cli.event", ["time": time, "what": words(event.happening.sentence(in: campaign, event.prisoner))])
+    }
+}

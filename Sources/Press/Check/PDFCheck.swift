@@ -1,0 +1,48 @@
+internal import Bindings
+public import Foundation
+public import Letters
+
+/// Whether a PDF is fit to print and safe to hand over.
+public enum PDFCheck {
+    /// What was found in one file.
+    public struct Report: Hashable, Sendable {
+        /// What keeps it from being printed or handed over (`hold`), and what is worth a look (`note`).
+        public var findings: [Finding]
+        /// How many pages it has; 0 where it could not be opened.
+        public var pages: Int
+        /// Whether nothing holds it.
+        public var isFit: Bool { !findings.contains { $0.severity == .hold } }
+    }
+
+    /// Looks at the bytes of a PDF.
+    public static func check(_ data: Data) -> Report {
+        do {
+            let reader = try PDFReader(data)
+            let pages = (0..<reader.pageCount).map { reader.page($0) }
+            let findings = document(reader) + PageChecks.findings(for: pages)
+            return Report(findings: findings, pages: reader.pageCount)
+        } catch {
+            return Report(findings: [finding(error == .encrypted ? "encrypted" : "damaged", .hold)], pages: 0)
+        }
+    }
+
+    private static func document(_ reader: PDFReader) -> [Finding] {
+        var findings: [Finding] = []
+        if reader.pageCount == 0 { findings.append(finding("no-pages", .hold)) }
+        let fonts = reader.fontsNotEmbedded
+        if let first = fonts.first {
+            findings.append(finding("font-not-embedded", .hold, ["font": first], count: fonts.count))
+        }
+        if reader.author != nil || reader.creator != nil { findings.append(finding("tells-author", .hold)) }
+        if reader.tellsDate { findings.append(finding("tells-date", .note)) }
+        if reader.hasAttachments { findings.append(finding("attachment", .hold)) }
+        if reader.hasScripts { findings.append(finding("script", .hold)) }
+        return findings
+    }
+
+    static func finding(
+        _ rule: String, _ severity: Finding.Severity, _ arguments: [String: String] = [:], count: Int? = nil
+    ) -> Finding {
+        Finding(rule: rule, severity: severity, sentence: Sentence("check.\(rule)", arguments, count: count))
+    }
+}

@@ -1,0 +1,51 @@
+internal import Foundation
+
+/// The files of a layout set: the standard ones, each replaced by the campaign's own where it has one.
+struct LayoutFiles {
+    private let standard: URL
+    private let overrides: URL?
+
+    init(standard: URL, overrides: URL?) {
+        self.standard = standard
+        self.overrides = overrides
+    }
+
+    /// Reads a file by its path within the set.
+    func text(_ path: String) throws(LayoutError) -> LayoutText {
+        try text(path, in: overrides.flatMap { Self.exists(path, in: $0) ? $0 : nil } ?? standard)
+    }
+
+    /// Reads the standard file, whether the campaign has one of its own or not.
+    func standardText(_ path: String) throws(LayoutError) -> LayoutText { try text(path, in: standard) }
+
+    private func text(_ path: String, in folder: URL) throws(LayoutError) -> LayoutText {
+        try LayoutText(contentsOf: folder.appending(path: path), file: folder.lastPathComponent + "/" + path)
+    }
+
+    /// The languages that have a file in a folder of the set, sorted.
+    func languages(in folder: String) -> [String] {
+        let files = [standard, overrides].compactMap { $0 }.flatMap { Self.files(in: $0.appending(path: folder)) }
+        return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }).sorted()
+    }
+
+    /// Throws where the campaign has a template or a YAML file that nothing reads: its name is most often misspelt.
+    func checkNames() throws(LayoutError) {
+        guard let overrides else { return }
+        let known = SheetKind.allCases.map(\.file) + ["styles.yaml"]
+        for file in Self.files(in: overrides) where file.hasSuffix(".mustache") || file.hasSuffix(".yaml") {
+            guard known.contains(file) else {
+                let name = overrides.lastPathComponent + "/" + file
+                throw LayoutError(file: name, line: nil, fault: .unknownFile(known: known))
+            }
+        }
+    }
+
+    private static func exists(_ path: String, in folder: URL) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: path).path(percentEncoded: false))
+    }
+
+    private static func files(in folder: URL) -> [String] {
+        let path = folder.path(percentEncoded: false)
+        return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+}

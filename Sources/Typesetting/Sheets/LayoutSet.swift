@@ -1,0 +1,79 @@
+public import Foundation
+public import Letters
+
+/// A set of layouts: templates, named styles and words, all read and checked before anything is set.
+public struct LayoutSet: Sendable {
+    private let templates: [SheetKind: Template]
+    private let styles: StyleSheet
+    private let strings: LayoutStrings
+
+    /// Reads a set and checks all of it, so that no sheet fails in the middle of a run.
+    ///
+    /// - Parameters:
+    ///   - standard: the folder of the set, such as `Layouts/standard`.
+    ///   - overrides: the campaign's `layouts/`, whose files replace the set's file by file; it need not exist.
+    public init(standard: URL, overrides: URL? = nil) throws(LayoutError) {
+        let files = LayoutFiles(standard: standard, overrides: overrides)
+        try files.checkNames()
+        styles = try StyleReader(try files.text("styles.yaml")).read()
+        strings = try LayoutStrings(files)
+        var templates: [SheetKind: Template] = [:]
+        for kind in SheetKind.allCases {
+            let fields = kind.fields
+            let check = MarkupCheck(
+                styles: styles, strings: strings, pictures: Set(fields.filter { $0.value == .picture }.keys),
+                takesLetter: kind == .letter)
+            templates[kind] = try Template(try files.text(kind.file), fields: fields, check: check)
+        }
+        self.templates = templates
+    }
+
+    /// The sheet for a record.
+    ///
+    /// - Parameters:
+    ///   - languages: the sheet's languages (BCP 47), the first leading; those the set has no words in are passed
+    ///     over, and Spanish stands in where that leaves none.
+    ///   - letter: what `<letter/>` stands for, in the layout of letters.
+    public func sheet<Record: SheetRecord>(
+        _ record: Record, languages: [String], paper: Paper, letter: [Flow] = []
+    ) throws(LayoutError) -> Sheet {
+        guard let template = templates[Record.kind] else {
+            throw LayoutError(file: Record.kind.file, line: nil, fault: .missingFile)
+        }
+        let markup = try template.markup(for: Record.fields.values(record))
+        return SheetSetter(styles: styles, words: strings.choice(of: languages), paper: paper)
+            .sheet(markup, pictures: record.pictures, largePrint: record.largePrint, letter: letter)
+    }
+}
+
+extension LayoutStrings {
+    /// Reads all words of a set, the Spanish first.
+    fileprivate init(_ files: LayoutFiles) throws(LayoutError) {
+        let base = try StringReader(try files.text("strings/\(Self.base).yaml")).entries(base: nil)
+        // A campaign may do without some of the standard words; the standard files are not at fault then.
+        let known = try StringReader(try files.standardText("strings/\(Self.base).yaml")).entries(base: nil)
+            .merging(base) { _, own in own }
+        var tables = [Self.base: base]
+        for language in files.languages(in: "strings") where language != Self.base {
+            tables[language] = try StringReader(try files.text("strings/\(language).yaml")).entries(base: known)
+        }
+        var names: [String: [String: String]] = [:]
+        for language in files.languages(in: "languages") {
+            names[language] = try StringReader(try files.text("languages/\(language).yaml")).names()
+        }
+        self.init(tables: tables, names: names)
+    }
+}
+
+extension SheetKind {
+    /// The fields that the kind's record has.
+    fileprivate var fields: [String: FieldShape] {
+        switch self {
+        case .facilityCover: FacilityCoverRecord.fields.shapes()
+        case .prisonerCover: PrisonerCoverRecord.fields.shapes()
+        case .manifest: ManifestRecord.fields.shapes()
+        case .receipt: ReceiptRecord.fields.shapes()
+        case .letter: LetterSheetRecord.fields.shapes()
+        }
+    }
+}

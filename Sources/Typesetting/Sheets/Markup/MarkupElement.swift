@@ -1,0 +1,25 @@
+/// An element of the small HTML with what it holds.
+struct MarkupElement {
+    /// What stands in an element.
+    enum Content {
+        case element(MarkupElement)
+        /// Words, and the line they end in.
+        case text(String, line: Int)
+        /// The start or the end of a section; in proofs only.
+        case section(name: String, isStart: Bool, line: Int)
+    }
+
+    let name: String
+    let attributes: [String: String]
+    var content: [Content] = []
+    /// The line of its start tag, from 1.
+    let line: Int
+
+    /// The elements in it, in their order.
+    var elements: [MarkupElement] {
+        content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    }
+
+    /// The names in its `class` attribute.
+    var classes: [String] { attributes["class"]?.split(whereSeparator: \.isWhitespace).map(String.init) ?? [] }
+}

@@ -1,0 +1,16 @@
+/// A sheet that a layout set knows how to set: its file is `<raw value>.html.mustache`.
+public enum SheetKind: String, Hashable, Sendable, CaseIterable {
+    /// For the people at the gate: the bundle, whom it is for, how much it is.
+    case facilityCover = "facility-cover"
+    /// For the prisoner: the name, a greeting, the letters of the packet.
+    case prisonerCover = "prisoner-cover"
+    /// Every letter of a bundle by its code.
+    case manifest
+    /// What is signed, or not, at the gate.
+    case receipt
+    /// What stands around a letter: its running foot.
+    case letter
+
+    /// The template's name within a layout set.
+    var file: String { rawValue + ".html.mustache" }
+}
