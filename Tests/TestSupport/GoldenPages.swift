@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 public import Press
 
 /// Whole pages held against small grey pictures in `Tests/GoldenPages`.

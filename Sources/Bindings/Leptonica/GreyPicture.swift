@@ -43,15 +43,15 @@ public struct GreyPicture: Sendable {
 
 /// One Leptonica picture.
 private final class Pix {
-    private let pointer: OpaquePointer
+    private let pointer: UnsafeMutablePointer<PIX>
 
-    init?(adopting pointer: OpaquePointer?) {
+    init?(adopting pointer: UnsafeMutablePointer<PIX>?) {
         guard let pointer else { return nil }
         self.pointer = pointer
     }
 
     deinit {
-        var pointer: OpaquePointer? = pointer
+        var pointer: UnsafeMutablePointer<PIX>? = pointer
         pixDestroy(&pointer)
     }
 

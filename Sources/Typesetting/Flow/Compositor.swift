@@ -1,5 +1,5 @@
 internal import Bindings
-public import Letters
+internal import Letters
 
 /// Turns sheets into pages. It owns a font map, so one compositor belongs to one thread at a time.
 public final class Compositor {
