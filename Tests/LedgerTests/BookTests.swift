@@ -147,6 +147,6 @@ import Testing
         let glyph = Finding(rule: "missing-glyph", severity: .note, excerpt: "x", sentence: Sentence("x.y"))
         try desk.ledger.noteLayouts([Layout(code: code, pages: 3, findings: [glyph])])
         #expect(try desk.ledger.item(code).pages == 3)
-        #expect(try desk.ledger.item(code).noticed == [glyph])
+        #expect(try desk.ledger.item(code).laidOut == [glyph])
     }
 }

@@ -103,7 +103,9 @@ extension Desk {
 
     /// The letter that took a file's place. A mailbox moves its messages about, so there a place means nothing.
     private func successor(of item: Item, among there: [SourceReference: Item]) -> LetterCode? {
-        guard item.source.ordinal == nil, let other = there[item.source], !gone(item, repeats: other) else { return nil }
+        guard item.source.ordinal == nil, let other = there[item.source], !gone(item, repeats: other) else {
+            return nil
+        }
         guard case .letter = other.head.kind else { return nil }
         return other.code
     }

@@ -22,18 +22,6 @@ extension Desk {
         StatusAnswer(account: try ledger.account(under: policy), copies: try copies(), campaign: campaign)
     }
 
-    /// The letters that are to be printed, in the order of collecting, whole and with whom they are for.
-    public func ready() throws -> [ReadyLetter] {
-        let policy = policy
-        return try ledger.items().filter { $0.state(under: policy) == .ready }.map { item in
-            let letter = Letter(
-                code: item.code, source: item.source, digest: item.digest,
-                reading: try ledger.reading(of: item.code), duplicateOf: nil, addressee: item.addressee,
-                findings: item.findings(under: policy))
-            return ReadyLetter(letter: letter, recipients: item.recipients(under: policy))
-        }
-    }
-
     /// The copies of ready letters: how many each prisoner has in each state.
     private func copies() throws -> [PrisonerID: [CopyState: Int]] {
         let policy = policy

@@ -14,10 +14,10 @@ enum ThreadRule {
         var index = 0
         while index < sheet.lines.count, !reader.isDone {
             let line = sheet.lines[index]
-            if line.isBlank || line.isSolid {
-                index += 1
-            } else if line.isQuoted {
+            if line.isQuoted {
                 index = reader.readQuote(from: index, &sheet)
+            } else if line.isBlank || line.isSolid {
+                index += 1
             } else if let header = HeaderBlock(at: index, in: sheet.lines) {
                 index = reader.readHeader(header, &sheet)
             } else if let attribution = Attribution(endingAt: index, in: sheet.lines) {

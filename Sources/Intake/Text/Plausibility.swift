@@ -5,16 +5,16 @@ enum Plausibility {
         var total = 0.0
         var count = 0.0
         var before: Unicode.Scalar = " "
-        var cjk = CJKTally()
+        var tally = FrequentLetters()
         for scalar in text.unicodeScalars {
             if scalar.value >= 0x80 || (before.value >= 0x80 && scalar.properties.isAlphabetic) {
                 total += score(of: scalar, after: before)
                 count += 1
             }
-            cjk.note(scalar)
+            tally.note(scalar)
             before = scalar
         }
-        return count == 0 ? 0 : total / count + cjk.bonus
+        return count == 0 ? 0 : total / count + tally.bonus
     }
 
     private static func score(of scalar: Unicode.Scalar, after before: Unicode.Scalar) -> Double {
@@ -23,7 +23,8 @@ enum Plausibility {
         switch (previous, kind) {
         case (_, .wrong): return -1
         case (_, .rare): return -0.4
-        case (.latinPlain, .latinAccented), (.latinAccented, .latinPlain): return caseFits(before, scalar) ? 0.6 : -0.8
+        case (.latinPlain, .latinAccented), (.latinAccented, .latinPlain):
+            return caseFits(before, scalar) ? (isIcelandic(scalar) || isIcelandic(before) ? 0.4 : 0.6) : -0.8
         case (.latinAccented, .latinAccented): return -0.3
         case (.cyrillic, .cyrillic), (.greek, .greek): return caseFits(before, scalar) ? 0.7 : -0.7
         case (.hebrew, .hebrew), (.arabic, .arabic), (.thai, .thai): return 0.6
@@ -39,6 +40,9 @@ enum Plausibility {
         default: return 0.2
         }
     }
+
+    /// Letters of Icelandic alone, in whose places Turkish has three of its commonest.
+    private static func isIcelandic(_ scalar: Unicode.Scalar) -> Bool { "ðþýÐÞÝ".unicodeScalars.contains(scalar) }
 
     /// Capitals begin words or fill them: small then capital is the sign of a wrong charset.
     private static func caseFits(_ before: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
@@ -58,6 +62,7 @@ enum Plausibility {
             case 0xA2...0xBE, 0xD7, 0xF7, 0x192, 0x2C6, 0x2DC, 0x2030, 0x2020, 0x2021, 0x2122, 0x2500...0x25FF:
                 self = .rare
             case 0xC0...0x24F: self = .latinAccented
+            case 0x390, 0x3AA, 0x3AB, 0x3B0, 0x3CA, 0x3CB: self = .rare  // Greek with a diaeresis.
             case 0x370...0x3FF: self = .greek
             case 0x410...0x44F, 0x401, 0x451: self = .cyrillic
             case 0x400...0x4FF: self = .cyrillic
@@ -68,34 +73,6 @@ enum Plausibility {
             case 0xFF61...0xFF9F: self = .rare
             default: self = .other
             }
-        }
-    }
-
-    /// Every double byte is some Chinese character to some charset, so the common ones have to tell.
-    private struct CJKTally {
-        private var ideographs = 0
-        private var common = 0
-
-        /// Among the most frequent of Chinese (both scripts) and Japanese; a text of thirty characters has some.
-        private static let frequent = Set(
-            "的一是不了人我在有他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并物手应應战戰向头頭文体體政美相见見被利什二等产產或新己制身果加西斯月话話合回特代内內信表化老给給世位次度门門任常先海通教儿兒原东東声聲提立及比员員解水名真论論处處走义義各入几幾口认認条條平系气氣题題活尔爾更别別打女变變四神总總何电電数數安少报報才结結反受目太量再感建务務做接必场場件计計管期市直德资資命山金指克许許统統区區保至队隊形社便空决決治展马馬科司五基眼书書非则則听聽白却卻界达達光放强強即像难難且权權思王象完设設式色路记記南品住告类類求据據程北边邊死张張该該交规規万萬取拉格望觉覺术術领領共确確传傳师師观觀清今切院让讓识識候带帶导導争爭运運笔筆友爱愛"
-                .unicodeScalars)
-
-        mutating func note(_ scalar: Unicode.Scalar) {
-            switch scalar.value {
-            case 0x3041...0x30FE: (ideographs, common) = (ideographs + 1, common + 1)
-            case 0x4E00...0x9FFF:
-                ideographs += 1
-                if Self.frequent.contains(scalar) { common += 1 }
-            case 0xAC00...0xD7A3: (ideographs, common) = (ideographs + 1, common + 1)
-            default: break
-            }
-        }
-
-        /// A third or more of running text is common characters; of a wrong reading hardly any.
-        var bonus: Double {
-            guard ideographs > 0 else { return 0 }
-            return Double(common) / Double(ideographs) - 0.35
         }
     }
 }

@@ -99,8 +99,8 @@ extension Item {
         self.init(
             sequence: row["sequence"], code: try Column.code(row["code"]), digest: row["digest"],
             content: row["content"], duplicate: duplicate, head: head, source: SourceReference(path: ""),
-            addressee: try Column.value(from: row["addressee"]), noticed: head.findings + screening + layout,
-            pages: row["pages"])
+            addressee: try Column.value(from: row["addressee"]), noticed: head.findings + screening,
+            laidOut: layout, pages: row["pages"])
     }
 
     /// Takes the next event.

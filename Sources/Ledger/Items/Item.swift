@@ -28,8 +28,10 @@ public struct Item: Hashable, Sendable {
     public internal(set) var whereabouts: Whereabouts = .there
     /// Whom it is for as far as the letter itself says; a person's decision is in `decisions`.
     public internal(set) var addressee: Addressee
-    /// What was noticed on reading, by the checks and in the layout, in that order.
+    /// What was noticed on reading and by the checks, in that order.
     public internal(set) var noticed: [Finding]
+    /// What was noticed when it was last laid out.
+    public internal(set) var laidOut: [Finding]
     /// How many pages it takes, once it was laid out.
     public internal(set) var pages: Int?
     /// What persons have decided.

@@ -3,7 +3,7 @@ public import Letters
 extension Item {
     /// All that was noticed, with what the ledger itself knows: files that went away, people who did.
     public func findings(under policy: Policy) -> [Finding] {
-        noticed + [fileChanged, fileGone, recipientGone(under: policy)].compactMap { $0 }
+        noticed + laidOut + [fileChanged, fileGone, recipientGone(under: policy)].compactMap { $0 }
     }
 
     /// Other words now lie where the letter lay: both would be printed, so a person decides which.

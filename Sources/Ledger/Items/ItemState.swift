@@ -16,6 +16,14 @@ extension Item {
         return isHeld(under: policy) ? .held : .ready
     }
 
+    /// Whether it is ready but for what its layout showed the last time: fonts and layouts may be others now, so such a
+    /// letter is laid out anew.
+    public func isWorthLayingOut(under policy: Policy) -> Bool {
+        var item = self
+        item.laidOut = []
+        return state(under: policy) == .ready || item.state(under: policy) == .ready
+    }
+
     /// Whether it repeats another and nobody gave it recipients of its own.
     public var isDuplicate: Bool { duplicate != nil && decisions.assigned == nil }
 

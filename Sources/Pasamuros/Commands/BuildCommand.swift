@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Delivery
 internal import Foundation
+internal import Letters
+internal import Typesetting
 
 /// `build [--out OUT]`: collects, then lays out all that is ready.
 struct BuildCommand: Command {
@@ -9,12 +11,51 @@ struct BuildCommand: Command {
     @Option var out = "out"
 
     func run(in office: Office) throws -> ExitStatus {
-        let desk = try office.desk(tellingWarnings: true)
+        let furnishings = try Furnishings()
+        let layouts = try LayoutSet(
+            standard: furnishings.layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
+        let attention = try AttentionPage(layouts: furnishings.layouts, words: office.words)
+        let (desk, warnings) = try office.open()
+        office.tell(warnings)
         let collected = try office.collect(with: desk)
-        let url = URL(filePath: out, directoryHint: .isDirectory)
-        let written = try office.workshop.build(desk, folder: office.folder, to: url, words: office.words)
-        for sentence in written { office.terminal.say(office.words(sentence)) }
-        try office.answer(collected) {}
+        let order = BuildOrder(
+            out: URL(filePath: out, directoryHint: .isDirectory), folder: office.folder.url, layouts: layouts,
+            attentionPage: attention, words: office.words, setup: warnings)
+        let built = try office.showingProgress { try desk.build(order, progress: $0.show) }
+        for bundle in built.bundles { office.terminal.say(office.words(Self.sentence(on: bundle, in: out))) }
+        if built.waiting > 0 { office.terminal.say(office.words("cli.copies-wait", count: built.waiting)) }
+        office.terminal.say(office.words("cli.built", ["file": "\(out)/attention.html"], count: built.bundles.count))
+        try office.answer(BuildReport(collected: collected, built: built)) {}
         return .done
+    }
+
+    private static func sentence(on bundle: BundlePrinter.Result.Bundle, in out: String) -> Sentence {
+        let facts = [
+            "facility": bundle.name, "people": String(bundle.people), "letters": String(bundle.letters),
+            "file": "\(out)/\(bundle.path)",
+        ]
+        return Sentence("cli.bundle", facts, count: bundle.sheets)
+    }
+}
+
+/// What `build --json` answers.
+struct BuildReport: Encodable {
+    private struct Bundle: Encodable {
+        let facility: FacilityID
+        let path: String
+        let letters: Int
+        let sheets: Int
+    }
+
+    private let collected: CollectAnswer
+    private let bundles: [Bundle]
+    private let attention: Int
+
+    init(collected: CollectAnswer, built: BuildAnswer) {
+        self.collected = collected
+        attention = built.decisions
+        bundles = built.bundles.map {
+            Bundle(facility: $0.facility, path: $0.path, letters: $0.letters, sheets: $0.sheets)
+        }
     }
 }

@@ -9,7 +9,9 @@ struct CollectCommand: Command {
     @OptionGroup var globals: GlobalOptions
 
     func run(in office: Office) throws -> ExitStatus {
-        let answer = try office.collect(with: try office.desk(tellingWarnings: true))
+        let (desk, warnings) = try office.open()
+        office.tell(warnings)
+        let answer = try office.collect(with: desk)
         try office.answer(answer) {}
         return .done
     }
@@ -18,16 +20,13 @@ struct CollectCommand: Command {
 extension Office {
     /// Collects, shows how far that is, and says what it came to.
     func collect(with desk: Desk) throws -> CollectAnswer {
-        let line = ProgressLine(words: words, terminal: terminal)
-        defer { line.finish() }
-        let answer = try desk.collect(progress: line.show)
-        line.finish()
+        let answer = try showingProgress { try desk.collect(progress: $0.show) }
         var sentences = [Sentence("cli.collected", count: answer.new)]
         if answer.moved > 0 { sentences.append(Sentence("cli.moved", count: answer.moved)) }
         if answer.gone > 0 { sentences.append(Sentence("cli.gone", count: answer.gone)) }
         if answer.readdressed > 0 { sentences.append(Sentence("cli.readdressed", count: answer.readdressed)) }
         sentences += waiting(in: answer)
-        for sentence in sentences { terminal.say(words(sentence)) }
+        tell(sentences)
         return answer
     }
 

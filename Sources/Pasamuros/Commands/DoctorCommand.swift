@@ -8,24 +8,17 @@ struct DoctorCommand: Command {
     @OptionGroup var globals: GlobalOptions
 
     func run(in office: Office) throws -> ExitStatus {
-        let checkups: [any Checkup] =
-            office.workshop.checkups + [
-                CampaignCheckup(folder: office.folder), DiskCheckup(folder: office.folder), ConfinementCheckup(),
-            ]
-        return try office.report(checkups.flatMap { $0.examine() })
-    }
-}
-
-extension Office {
-    /// Tells what was found, a line each.
-    /// - Returns: `failed` where anything is that bad.
-    func report(_ results: [CheckupResult]) throws -> ExitStatus {
-        try answer(CheckupAnswer(results, words: words)) {
+        let checkups: [any Checkup] = [
+            LayoutCheckup(folder: office.folder), FontCheckup(), LanguageCheckup(),
+            CampaignCheckup(folder: office.folder), DiskCheckup(folder: office.folder), ConfinementCheckup(),
+        ]
+        let results = checkups.flatMap { $0.examine() }
+        try office.answer(CheckupAnswer(results, words: office.words)) {
             var table = Table()
             for result in results {
-                table.add([words("cli.level-\(result.level.rawValue)"), words(result.sentence)])
+                table.add([office.words("cli.level-\(result.level.rawValue)"), office.words(result.sentence)])
             }
-            try terminal.write(table.text)
+            try office.terminal.write(table.text)
         }
         return results.contains { $0.level == .fail } ? .failed : .done
     }

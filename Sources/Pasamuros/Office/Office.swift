@@ -1,7 +1,9 @@
 internal import CampaignFolder
 internal import Delivery
 internal import Foundation
+internal import Intake
 internal import Ledger
+internal import Letters
 internal import Words
 
 /// What a command works with: the folder it was called on, the words, and where answers go.
@@ -18,15 +20,27 @@ struct Office {
         self.terminal = terminal
     }
 
-    /// The desk over the campaign's letters.
-    /// - Parameter tellingWarnings: whether what is odd in the campaign's files is told; commands that only look do not.
+    /// Opens the campaign: the desk over its letters, and what is odd in its files.
     /// - Throws: `SetupError`, `LedgerFault`.
-    func desk(tellingWarnings: Bool = false) throws -> Desk {
+    func open() throws -> (desk: Desk, warnings: [Sentence]) {
         let loaded = try folder.load()
-        if tellingWarnings { for warning in loaded.warnings { terminal.say(words(warning.sentence)) } }
         let ledger = try Ledger(at: folder.ledgerURL)
-        let stages = Stages(campaign: loaded.campaign, folder: folder.url)
-        return Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
+        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: DirectReader())
+        let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
+        return (desk, loaded.warnings.map(\.sentence))
+    }
+
+    /// The desk alone, for commands that only look: they do not repeat what is odd every time.
+    func desk() throws -> Desk { try open().desk }
+
+    /// Tells sentences to people, a line each.
+    func tell(_ sentences: [Sentence]) { for sentence in sentences { terminal.say(words(sentence)) } }
+
+    /// Does work that shows how far it is.
+    func showingProgress<Result>(_ work: (ProgressLine) throws -> Result) throws -> Result {
+        let line = ProgressLine(words: words, terminal: terminal)
+        defer { line.finish() }
+        return try work(line)
     }
 
     /// Answers: for a machine on standard output where `--json` asks for it, else as people read it.

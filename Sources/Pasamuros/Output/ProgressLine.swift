@@ -12,6 +12,7 @@ final class ProgressLine {
     private let start: Duration
     private var lastDrawn: Duration?
     private var lastTenth = 0
+    private var stage = ""
     private static let cells = 24
 
     /// - Parameter now: the time since some moment, such as the start of the program.
@@ -28,7 +29,8 @@ final class ProgressLine {
         let clock = ContinuousClock()
         let begun = clock.now
         self.init(
-            words: words, isInteractive: terminal.isInteractive, write: terminal.draw, now: { begun.duration(to: clock.now) })
+            words: words, isInteractive: terminal.isInteractive, write: terminal.draw,
+            now: { begun.duration(to: clock.now) })
     }
 
     /// Takes note of how far the work is.
@@ -37,10 +39,22 @@ final class ProgressLine {
         case .surveyed(let count):
             draw(words("cli.surveyed", count: count), tenth: nil)
         case .read(let done, let total):
-            let counts = ["done": String(done), "total": String(total)]
-            let text = words("cli.reading", counts)
-            draw(isInteractive ? "\(bar(done, of: total)) \(text)" : text, tenth: done * 10 / max(total, 1))
+            show("cli.reading", done, of: total)
         }
+    }
+
+    /// Takes note of how far a build is.
+    func show(_ progress: BuildProgress) {
+        switch progress {
+        case .laidOut(let done, let total): show("cli.laying-out", done, of: total)
+        case .written(let done, let total): show("cli.writing", done, of: total)
+        }
+    }
+
+    private func show(_ key: String, _ done: Int, of total: Int) {
+        if key != stage { (stage, lastTenth) = (key, 0) }
+        let text = words(key, ["done": String(done), "total": String(total)])
+        draw(isInteractive ? "\(bar(done, of: total)) \(text)" : text, tenth: done * 10 / max(total, 1))
     }
 
     /// Takes the bar away again.

@@ -24,7 +24,7 @@ struct Terminal: Sendable {
 
     /// Writes an answer, with a line's end.
     /// - Throws: `Trouble` where it cannot be written, save that the reader has gone.
-    func write(_ text: String) throws { 
+    func write(_ text: String) throws {
         let safe = text.terminalSafe
         try write(Data((safe.hasSuffix("\n") ? safe : safe + "\n").utf8))
     }

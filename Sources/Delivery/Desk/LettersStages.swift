@@ -1,0 +1,22 @@
+internal import Addressing
+public import Foundation
+public import Intake
+public import Letters
+
+extension Stages {
+    /// The stages of a campaign: its folder `letters/`, its people, and the rules of their facilities.
+    /// - Parameter reader: reads what came from outside.
+    public init(campaign: Campaign, folder: URL, reader: any UntrustedReader) {
+        let book = AddressBook(prisoners: campaign.prisoners, groups: campaign.groups)
+        self.init(
+            originals: {
+                let items = try LettersFolder(campaign: folder)
+                return AnySequence(
+                    items.lazy.map { item in
+                        Original(source: item.source, digest: item.digest.hexadecimal) { reader.read(item) }
+                    })
+            },
+            address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },
+            screen: { _, _ in [] })
+    }
+}

@@ -1,0 +1,65 @@
+/// Chooses, of all parts of a mail, those that are the letter.
+enum BodyChoice {
+    /// The pieces of a body in reading order. Nothing that a person could have meant is left out without a piece.
+    static func pieces(of part: ParsedPart) -> [BodyPiece] {
+        switch part.content {
+        case .parts(let parts): multipart(part, parts)
+        case .message(let mail): [.mail(mail)]
+        case .text(let text): Self.text(part, text)
+        case .bytes(let bytes): leaf(part, bytes)
+        }
+    }
+
+    private static func multipart(_ part: ParsedPart, _ parts: [ParsedPart]) -> [BodyPiece] {
+        switch part.contentType {
+        case "multipart/alternative": AlternativeChoice.pieces(of: parts)
+        case "multipart/encrypted": [.attachment(Attachment(part))]
+        case "multipart/signed": parts.filter { !isSignature($0) }.flatMap(pieces)
+        default: parts.flatMap(pieces)
+        }
+    }
+
+    private static func text(_ part: ParsedPart, _ text: String) -> [BodyPiece] {
+        switch part.contentType {
+        case "text/html": return [.html(text)]
+        case "text/enriched", "text/richtext": return [.text(EnrichedText.plain(text))]
+        case "text/markdown", "text/x-markdown": return [.markdown(text)]
+        case "text/rfc822-headers", "message/delivery-status", "message/disposition-notification",
+            "message/feedback-report":
+            return []  // For machines: the report's text for people stands beside them (RFC 6522).
+        case "text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/rtf", "text/css", "text/csv",
+            "text/xml", "text/javascript":
+            return [.attachment(Attachment(part))]
+        default: return plain(part, text)
+        }
+    }
+
+    private static func plain(_ part: ParsedPart, _ text: String) -> [BodyPiece] {
+        if let kind = namedKind(part) { return [kind == .markdown ? .markdown(text) : .html(text)] }
+        guard part.parameters["format"]?.lowercased() == "flowed" else { return [.text(text)] }
+        return [.text(FlowedText.unflowed(text, deletesSpace: part.parameters["delsp"]?.lowercased() == "yes"))]
+    }
+
+    private enum NamedKind { case markdown, html }
+
+    /// Programs call attached Markdown and HTML plain text: the file's name knows better.
+    private static func namedKind(_ part: ParsedPart) -> NamedKind? {
+        guard let name = part.filename?.lowercased() else { return nil }
+        if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return .markdown }
+        return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : nil
+    }
+
+    private static func leaf(_ part: ParsedPart, _ bytes: [UInt8]) -> [BodyPiece] {
+        if isSignature(part) { return [] }
+        if part.contentType.hasPrefix("application/"), let name = part.filename?.lowercased(), name.hasSuffix(".txt") {
+            return [.text(TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)]
+        }
+        return [.attachment(Attachment(part))]
+    }
+
+    /// The proof of a signed mail is not part of what somebody wrote (RFC 3156, RFC 8551).
+    private static func isSignature(_ part: ParsedPart) -> Bool {
+        ["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]
+            .contains(part.contentType)
+    }
+}

@@ -1,0 +1,25 @@
+internal import Letters
+
+/// Files that are letters as a whole.
+enum FileReading {
+    /// A `.txt` file.
+    static func plainText(_ text: String, into sheet: inout LetterSheet) {
+        let (letter, cuts) = Cleaner().clean(text)
+        sheet.add(PlainText.blocks(of: letter), cuts: cuts)
+    }
+
+    /// A `.md` file: cut as blocks, since its `>` marks are the writer's own quotations.
+    static func markdown(_ text: String, into sheet: inout LetterSheet) {
+        let (blocks, cuts) = Cleaner().clean(Markdown.blocks(of: text))
+        sheet.add(blocks, cuts: cuts)
+    }
+
+    /// A `.html` file.
+    static func html(_ text: String, into sheet: inout LetterSheet) {
+        let result = HTMLText.read(untrusted: text)
+        let (blocks, cuts) = Cleaner().clean(result.blocks)
+        sheet.add(blocks, cuts: cuts)
+        sheet.note(pictures: result.pictures)
+        if !result.isWhole { sheet.note("text-cut-short", .hold) }
+    }
+}

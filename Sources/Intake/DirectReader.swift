@@ -1,0 +1,36 @@
+public import Letters
+
+/// Reads in this process.
+public struct DirectReader: UntrustedReader {
+    /// Makes a reader.
+    public init() {}
+
+    /// Parses, chooses the body, cuts what is not the letter, and says what kind of message it is.
+    public func read(_ item: UntrustedItem) -> Reading {
+        switch item.format {
+        case .unreadable(let sentence): Reading(kind: .unreadable(sentence))
+        case .mail: mail(item.untrustedBytes)
+        case .plainText: file(item.untrustedBytes, FileReading.plainText)
+        case .markdown: file(item.untrustedBytes, FileReading.markdown)
+        case .html: file(item.untrustedBytes, FileReading.html)
+        }
+    }
+
+    private func mail(_ untrustedBytes: [UInt8]) -> Reading {
+        guard let parsed = MailParser.parse(untrusted: untrustedBytes) else {
+            return Reading(kind: .unreadable(Sentence("intake.no-mail")))
+        }
+        return MailReading.read(parsed)
+    }
+
+    private func file(_ untrustedBytes: [UInt8], _ read: (String, inout LetterSheet) -> Void) -> Reading {
+        let text = untrustedBytes.prefix(MailBounds.text)
+        let declared = HTMLCharset.named(in: Array(text))
+        let (decoded, decoding) = TextDecoder().decode(Array(text), declared: declared)
+        var sheet = LetterSheet()
+        if untrustedBytes.count > text.count { sheet.note("text-cut-short", .hold) }
+        sheet.note(decoding)
+        read(decoded, &sheet)
+        return sheet.reading(kind: sheet.blocks.isEmpty ? .unreadable(Sentence("intake.no-text")) : .letter)
+    }
+}

@@ -1,0 +1,97 @@
+public import Letters
+
+/// Who a letter says it is from: the name below its closing words, or after a dash at its end.
+///
+/// The cover sheet prints it, so in doubt there is none: an unsigned letter does no harm, an exposed sender does.
+public enum Signature {
+    /// Characters.
+    private static let longestName = 60
+    /// A closing stands among so many lines at the end of a letter.
+    private static let lastLines = 8
+
+    /// The name as the letter has it, at most 60 characters; never an address, a telephone number or a link.
+    public static func find(in blocks: [Block]) -> String? {
+        let lines = lines(of: blocks)
+        let end = lines.firstIndex(where: isPostscript) ?? lines.endIndex
+        let last = lines[..<end].suffix(lastLines)
+        // A letter of one line, or a name all alone, has no signature to be told from its words.
+        guard lines.count > 1 else { return nil }
+        for index in last.indices.reversed() {
+            if let closing = Closings.match(lines[index]) {
+                return name(after: closing, in: last[(index + 1)...])
+            }
+        }
+        return last.last.flatMap(afterDash)
+    }
+
+    /// A name on the closing's own line, or the only one or two lines below it.
+    private static func name(after closing: Closings.Match, in below: ArraySlice<String>) -> String? {
+        if !closing.rest.isEmpty { return below.isEmpty ? plausible(closing.rest) : nil }
+        guard (1...3).contains(below.count), let first = below.first else { return nil }
+        // What a stranger could trace stands next to the name as well: then nothing is taken.
+        guard below.allSatisfy({ !isTraceable($0) }) else { return nil }
+        let goesOn = [",", " y", " e", " i", " and", " et", " und", " &"].contains(where: first.hasSuffix)
+        if goesOn, below.count > 1 { return plausible(first + " " + below[below.startIndex + 1]) }
+        return plausible(first)
+    }
+
+    private static func afterDash(_ line: String) -> String? {
+        guard let mark = line.first, "—–-~―⸺".contains(mark) else { return nil }
+        let name = Fold.trim(line.drop { $0 == mark })
+        guard name.split(separator: " ").count <= 8 else { return nil }
+        return plausible(name)
+    }
+
+    /// The name without marks around it, where it looks like one.
+    private static func plausible(_ text: String) -> String? {
+        var name = Fold.trim(text.drop { "—–-~―*_ ,.".contains($0) })
+        while let last = name.last, ",.;*_ -—–~".contains(last) { name.removeLast() }
+        guard !name.isEmpty, name.count <= longestName, !isTraceable(name) else { return nil }
+        guard name.split(separator: " ").count <= 9, !name.contains(where: { "!?¡¿:;…|<>\"“”«»".contains($0) }) else {
+            return nil
+        }
+        guard !name.contains(". ") || name.count < 25, Closings.match(name) == nil else { return nil }
+        return beginsAsName(name) ? name : nil
+    }
+
+    /// A capital, a script without capitals, or one small word as pseudonyms are written.
+    private static func beginsAsName(_ name: String) -> Bool {
+        guard let first = name.first(where: { $0.isLetter }) else { return false }
+        if first.isLowercase {
+            let articles = ["la ", "las ", "el ", "los ", "les ", "die ", "das ", "der ", "the ", "un ", "una ", "tu ", "il ", "le "]
+            let isArticle = articles.contains(where: name.hasPrefix) && name.dropFirst(3).contains { $0.isUppercase }
+            return isArticle || !name.contains(" ") && name.count <= 20
+        }
+        return true
+    }
+
+    /// What would lead to a person: an e-mail address, a link, a telephone number, a long number, an account.
+    private static func isTraceable(_ text: String) -> Bool {
+        let folded = Fold.fold(text)
+        let digits = folded.unicodeScalars.count { $0.properties.numericType == .decimal }
+        return folded.contains("@") || folded.contains("＠") || Evidence.hasLink(folded) || folded.contains("://")
+            || digits >= 5 || Evidence.hasTelephone(folded) || hasDomain(folded)
+            || ["tel", "cel:", "cel.", "whatsapp", "signal:", "telegram", "facebook", "instagram", "twitter"]
+                .contains { folded.hasPrefix($0) || folded.contains(" " + $0) }
+    }
+
+    /// A name of the net without `www`: letters, a stop, two to six letters, nothing more.
+    private static func hasDomain(_ folded: String) -> Bool {
+        folded.split(separator: " ").contains { word in
+            let pieces = word.split(separator: ".", omittingEmptySubsequences: false)
+            guard pieces.count >= 2, let last = pieces.last?.split(separator: "/").first else { return false }
+            return (2...6).contains(last.count) && last.allSatisfy(\.isLetter) && pieces.dropLast().allSatisfy { $0.count >= 2 }
+        }
+    }
+
+    private static func lines(of blocks: [Block]) -> [String] {
+        blocks.filter { if case .quote = $0 { false } else { true } }.plainText
+            .split(whereSeparator: \.isNewline).map { Fold.trim($0) }.filter { !$0.isEmpty }
+    }
+
+    private static func isPostscript(_ line: String) -> Bool {
+        let start = Fold.fold(line.prefix(8))
+        return ["pd:", "pd.", "p.d", "ps:", "ps.", "p.s", "p. d", "p. s", "υ.γ", "υγ", "p.s.", "з.ы", "ملاحظة", "追伸", "附言"]
+            .contains { start.hasPrefix(Fold.fold($0)) }
+    }
+}

@@ -1,0 +1,70 @@
+import Letters
+import Testing
+
+@testable import Intake
+
+@Suite struct HTMLTextTests {
+    private func blocks(_ html: String) -> [Block] { HTMLText.read(untrusted: html).blocks }
+    private func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
+
+    @Test func `paragraphs, headings and stress become blocks`() {
+        #expect(
+            blocks("<html><body><h1>Hola</h1><p>Te <i>abrazo</i>\n  <b>fuerte</b>.</p><hr><p>Adi&oacute;s</body></html>") == [
+                .heading(level: 1, [.text("Hola")]),
+                .paragraph([
+                    .text("Te "), .emphasis([.text("abrazo")]), .text(" "), .strong([.text("fuerte")]), .text("."),
+                ]), .separator, paragraph("Adiós"),
+            ])
+    }
+
+    @Test func `the lines of a Gmail letter stay lines and its empty lines part`() {
+        let html = "<div dir=ltr>Querido Manuel:<div><br></div><div>Un abrazo,</div><div>Luz</div></div>"
+        #expect(
+            blocks(html) == [paragraph("Querido Manuel:"), .verse([[.text("Un abrazo,")], [.text("Luz")]])])
+    }
+
+    @Test func `lists, quotations and tables of facts are told apart`() {
+        let html = """
+            <ol start=4><li>uno</li><li>dos<ul><li>tres</ul></li></ol><blockquote type=cite><p>dicho</blockquote>
+            <table><tr><th>Día</th><th>Hora</th></tr><tr><td>lunes</td><td>9:00</td></tr></table>
+            <table><tr><td><p>columna</p></td></tr></table>
+            """
+        #expect(
+            blocks(html) == [
+                .list(
+                    start: 4, items: [[paragraph("uno")], [paragraph("dos"), .list(start: nil, items: [[paragraph("tres")]])]]),
+                .quote([paragraph("dicho")]), .verse([[.text("Día | Hora")], [.text("lunes | 9:00")]]),
+                paragraph("columna"),
+            ])
+    }
+
+    @Test(arguments: [
+        "<p style='display:none'>oculto</p>", "<span style=\"FONT-SIZE: 0px\">oculto</span>",
+        "<div style='visibility : hidden !important'>oculto</div>", "<script>oculto</script>",
+        "<style>oculto{}</style>", "<p hidden>oculto</p>", "<!-- oculto -->", "<title>oculto</title>",
+        "<div style='mso-hide:all'>oculto</div>", "<svg><text>oculto</text></svg>",
+    ]) func `text that a screen does not show is not printed`(html: String) {
+        #expect(blocks("<body><p>visto</p>" + html + "</body>") == [paragraph("visto")])
+    }
+
+    @Test func `a picture leaves a notice and a tracker leaves none`() {
+        let html = "<p>a<img src='https://example.org/p.jpg' width=300>b<img src='https://example.org/t.gif' width=1></p>"
+        let result = HTMLText.read(untrusted: html)
+        #expect(result.blocks == [paragraph("a"), .notice(Sentence("intake.picture-not-printed")), paragraph("b")])
+        #expect(result.pictures == ["https://example.org/p.jpg"])
+    }
+
+    @Test func `an emoji drawn as a picture is the emoji`() {
+        #expect(blocks("<p>hola<img alt='🌱' src='https://example.org/e.png'></p>") == [paragraph("hola🌱")])
+    }
+
+    @Test func `a charset named inside is not believed, since the text is Unicode already`() {
+        #expect(blocks("<meta charset=windows-1251><p>ñandú</p>") == [paragraph("ñandú")])
+    }
+
+    @Test func `HTML of ten thousand levels ends and says that it was cut`() {
+        let deep = String(repeating: "<div>", count: 10_000) + "fondo"
+        #expect(!HTMLText.read(untrusted: "<p>arriba</p>" + deep).isWhole)
+        #expect(blocks("<p>arriba</p>" + deep).first == paragraph("arriba"))
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+import Words
+
+@testable import Intake
+
+@Suite struct SentenceTests {
+    @Test(arguments: Words.Language.allCases) func `every notice and finding has its sentence`(language: Words.Language) {
+        let keys = Words(language).keys
+        for kind in Attachment.Kind.allCases {
+            #expect(keys.contains("intake.attachment-not-printed-\(kind.rawValue)"))
+            #expect(keys.contains("intake.finding-attachment-\(kind.rawValue)"))
+        }
+        for rule in [
+            "charset-guessed", "undecodable-bytes", "text-cut-short", "nested-too-deep", "too-many-parts",
+            "conflicting-header", "mail-within-mail", "picture-not-fetched",
+        ] {
+            #expect(keys.contains("intake.finding-\(rule)"))
+        }
+    }
+
+    @Test func `both languages have the same sentences with the same gaps`() {
+        let (spanish, english) = (Words(.spanish), Words(.english))
+        let keys = spanish.keys.filter { $0.hasPrefix("intake.") }
+        #expect(keys == english.keys.filter { $0.hasPrefix("intake.") })
+        for key in keys { #expect(spanish.placeholders(of: key) == english.placeholders(of: key)) }
+    }
+
+    @Test func `a refusal says what and what next in both languages`() {
+        #expect(Words(.spanish)("intake.too-large", ["megabytes": "64"]).contains("hasta 64 MB"))
+        #expect(Words(.english)("intake.pdf-not-read").contains("Print the letter by hand"))
+    }
+}
