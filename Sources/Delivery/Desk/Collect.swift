@@ -1,5 +1,5 @@
 public import Ledger
-public import Letters
+internal import Letters
 
 /// How far a long piece of work is.
 public enum Progress: Hashable, Sendable {

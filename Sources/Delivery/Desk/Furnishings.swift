@@ -6,6 +6,9 @@ public import Letters
 public struct Furnishings: Sendable {
     /// They are not where they should be.
     public struct Missing: ExplainedError, Hashable {
+        /// Says that they are missing.
+        public init() {}
+
         /// What, why, what next.
         public var sentence: Sentence { Sentence("doctor.no-furnishings") }
     }

@@ -1,4 +1,5 @@
 internal import Addressing
+internal import Bindings
 public import Foundation
 public import Intake
 public import Letters

@@ -1,5 +1,5 @@
 internal import Ledger
-public import Letters
+internal import Letters
 
 extension Desk {
     /// The letters that are to be printed, in the order of collecting, whole and with whom they are for.

@@ -33,7 +33,7 @@ struct Front {
             return .failed
         } catch {
             // Not foreseen: the type alone is told, since its text might hold a line of a letter.
-            terminal.say(words("cli.unforeseen", ["error": "\(type(of: error))"]))
+            terminal.say(words("cli.unforeseen", ["error": "\(Swift.type(of: error))"]))
             return .failed
         }
     }

@@ -10,8 +10,11 @@ struct GlobalOptions: ParsableArguments {
     var json = false
 
     // Read before anything is parsed, so that a wrong call is answered in the right language too.
-    @Option
+    @Option(transform: Self.language)
     var lang: Words.Language?
-}
 
-extension Words.Language: @retroactive ExpressibleByArgument {}
+    private static func language(_ typed: String) throws -> Words.Language {
+        guard let language = Words.Language(rawValue: typed) else { throw WrongCall.badValue(typed) }
+        return language
+    }
+}

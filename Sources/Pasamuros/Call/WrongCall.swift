@@ -42,6 +42,10 @@ enum WrongCall: ExplainedError, Equatable {
             self = .notUnderstood
             return
         }
+        if name == "noArguments", let inner = found.value as? any Error {
+            self = WrongCall(inner)
+            return
+        }
         let details = Mirror(reflecting: found.value).children.map(\.value)
         switch name {
         case "unknownOption": self = .unknownOption(Self.option(in: details))

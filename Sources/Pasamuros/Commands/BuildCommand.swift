@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CampaignFolder
 internal import Delivery
 internal import Foundation
 internal import Letters
@@ -22,9 +23,9 @@ struct BuildCommand: Command {
             out: URL(filePath: out, directoryHint: .isDirectory), folder: office.folder.url, layouts: layouts,
             attentionPage: attention, words: office.words, setup: warnings)
         let built = try office.showingProgress { try desk.build(order, progress: $0.show) }
-        for bundle in built.bundles { office.terminal.say(office.words(Self.sentence(on: bundle, in: out))) }
-        if built.waiting > 0 { office.terminal.say(office.words("cli.copies-wait", count: built.waiting)) }
-        office.terminal.say(office.words("cli.built", ["file": "\(out)/attention.html"], count: built.bundles.count))
+        for bundle in built.bundles { office.tell(Self.sentence(on: bundle, in: out)) }
+        if built.waiting > 0 { office.tell(Sentence("cli.copies-wait", count: built.waiting)) }
+        office.tell(Sentence("cli.built", ["file": "\(out)/attention.html"], count: built.bundles.count))
         try office.answer(BuildReport(collected: collected, built: built)) {}
         return .done
     }

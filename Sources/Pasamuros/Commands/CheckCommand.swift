@@ -3,6 +3,7 @@ internal import Delivery
 internal import Foundation
 internal import Letters
 internal import Press
+internal import Words
 
 /// `check PDF…`: is this fit to print and safe to hand over.
 struct CheckCommand: Command {
@@ -11,19 +12,20 @@ struct CheckCommand: Command {
     @Argument var files: [String]
 
     func run(in office: Office) throws -> ExitStatus {
-        let reports = files.map { FileReport($0, Self.look(at: $0), words: office.words) }
+        let reports = files.map { Self.look(at: $0, words: office.words) }
         try office.answer(["files": reports]) {
             try office.terminal.write(reports.map { $0.text(words: office.words) }.joined(separator: "\n"))
         }
         return reports.allSatisfy(\.fit) ? .done : .failed
     }
 
-    private static func look(at file: String) -> PDFCheck.Report {
+    /// A file that is not there or cannot be opened is not fit either.
+    private static func look(at file: String, words: Words) -> FileReport {
         guard let data = FileManager.default.contents(atPath: file) else {
-            let sentence = Sentence("cli.no-file")
-            return PDFCheck.Report(
-                findings: [Finding(rule: "no-file", severity: .hold, sentence: sentence)], pages: 0)
+            let finding = Finding(rule: "no-file", severity: .hold, sentence: Sentence("cli.no-file"))
+            return FileReport(file, pages: 0, [finding], words: words)
         }
-        return PDFCheck.check(data)
+        let report = PDFCheck.check(data)
+        return FileReport(file, pages: report.pages, report.findings, words: words)
     }
 }

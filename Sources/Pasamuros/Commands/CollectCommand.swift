@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Delivery
+internal import Ledger
 internal import Letters
 internal import Words
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Delivery
 internal import Ledger
 internal import Letters
+internal import Words
 
 /// `assign ID PRISONER…`: says whom a letter is for.
 struct AssignCommand: Command {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Delivery
 internal import Letters
+internal import Words
 
 /// `doctor`: is everything there that the work needs.
 struct DoctorCommand: Command {

@@ -13,7 +13,7 @@ struct ListCommand: Command {
         let answer = try office.desk().list(state: wanted)
         try office.answer(answer) {
             try office.terminal.write(LetterTable(words: office.words).text(of: answer.letters))
-            office.terminal.say(office.words("cli.listed", count: answer.letters.count))
+            office.tell(Sentence("cli.listed", count: answer.letters.count))
         }
         return .done
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CampaignFolder
 internal import Foundation
+internal import Letters
 internal import Words
 
 /// `new DIR`: makes a campaign folder with commented examples.
@@ -16,7 +17,7 @@ struct NewCommand: Command {
         try CampaignFolder.create(at: url, languages: languages.map(\.language.rawValue)) { sentence, language in
             (languages.first { $0.language.rawValue == language } ?? office.words)(sentence)
         }
-        office.terminal.say(office.words("cli.made", ["folder": directory]))
+        office.tell(Sentence("cli.made", ["folder": directory]))
         return .done
     }
 }

@@ -34,7 +34,10 @@ struct Office {
     func desk() throws -> Desk { try open().desk }
 
     /// Tells sentences to people, a line each.
-    func tell(_ sentences: [Sentence]) { for sentence in sentences { terminal.say(words(sentence)) } }
+    func tell(_ sentences: [Sentence]) { for sentence in sentences { tell(sentence) } }
+
+    /// Tells a sentence to people.
+    func tell(_ sentence: Sentence) { terminal.say(words(sentence)) }
 
     /// Does work that shows how far it is.
     func showingProgress<Result>(_ work: (ProgressLine) throws -> Result) throws -> Result {

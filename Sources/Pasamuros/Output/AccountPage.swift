@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Ledger
 internal import Letters
 internal import Words
 

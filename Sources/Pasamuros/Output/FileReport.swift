@@ -1,5 +1,4 @@
 internal import Letters
-internal import Press
 internal import Words
 
 /// What `check` says of one PDF.
@@ -15,11 +14,11 @@ struct FileReport: Encodable {
     let pages: Int
     let findings: [Line]
 
-    init(_ file: String, _ report: PDFCheck.Report, words: Words) {
+    init(_ file: String, pages: Int, _ findings: [Finding], words: Words) {
         self.file = file
-        fit = report.isFit
-        pages = report.pages
-        findings = report.findings.map {
+        self.pages = pages
+        fit = !findings.contains { $0.severity == .hold }
+        self.findings = findings.map {
             Line(rule: $0.rule, severity: $0.severity, sentence: words($0.sentence))
         }
     }

@@ -5,7 +5,7 @@ public enum MachineAnswer {
     /// The bytes of an answer.
     public static func json(_ answer: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
         return try encoder.encode(answer) + Data("\n".utf8)
     }
