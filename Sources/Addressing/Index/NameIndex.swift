@@ -8,6 +8,8 @@ struct NameIndex {
         var people: [Int]
         /// Whether the words fit these people and leave nothing over.
         var isSure: Bool
+        /// Whether no word is right: all only resemble somebody's.
+        var isResemblance = false
     }
 
     private(set) var words = WordIndex()
@@ -72,6 +74,12 @@ struct NameIndex {
     /// Whether particles between two words hold them together as one name.
     func bridges(_ one: Token, _ other: Token) -> Bool { bridges.contains([one.folded, other.folded]) }
 
+    /// Whether a word is the first of somebody's name.
+    func isFirst(_ token: Token, of person: Int) -> Bool {
+        guard let first = forms[person].first?.words.first, let reading = words.reading(of: token) else { return false }
+        return reading.words.contains(first)
+    }
+
     /// The people whose name is written as one word.
     func people(joined word: String) -> [Int] { (joined[word] ?? []).sorted() }
 
@@ -80,7 +88,7 @@ struct NameIndex {
         let parts = run.map(part)
         let fitting = fitting(parts)
         if fitting.isEmpty { return Verdict(people: nearest(parts), isSure: false) }
-        return Verdict(people: fitting, isSure: isSure(parts, run))
+        return Verdict(people: fitting, isSure: isSure(parts, run), isResemblance: !parts.contains(where: \.isRight))
     }
 
     private func part(_ token: Token) -> NamePart {
@@ -103,7 +111,7 @@ struct NameIndex {
 
     /// Whether the words are enough to be sure: misspelt words need a word beside them that is right.
     private func isSure(_ parts: [NamePart], _ run: [Token]) -> Bool {
-        var (right, misspelt, heardLetters) = (0, 0, 0)
+        var (right, misspelt, isHeardTooShort) = (0, 0, false)
         for (part, token) in zip(parts, run) {
             guard case .word(let reading) = part else { continue }
             switch reading.likeness {
@@ -111,11 +119,11 @@ struct NameIndex {
             case .misspelt: misspelt += 1
             case .heard:
                 right += 1
-                heardLetters += token.folded.count
+                isHeardTooShort =
+                    run.count == 1 && (token.script.isAbjad || token.folded.count < (token.script == .kana ? 2 : 3))
             }
         }
-        let isLoneAbjad = run.count == 1 && (run[0].script == .arabic || run[0].script == .hebrew) && heardLetters > 0
-        return right > 0 && misspelt <= right && !isLoneAbjad && (heardLetters == 0 || heardLetters >= 3)
+        return right > 0 && misspelt <= right && !isHeardTooShort
     }
 
     /// Those who share the most words with a run that fits nobody.

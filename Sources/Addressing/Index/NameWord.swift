@@ -33,7 +33,7 @@ struct WordIndex {
         guard let first = word.unicodeScalars.first, Script(first) == .latin else { return number }
         let sound = Phonetics.key(word)
         bySound[sound, default: []].append(number)
-        if word.count >= 5 {
+        if word.count >= 3 {
             for stem in EditDistance.stems(of: word) { byStem[stem, default: []].append(number) }
         }
         for script in [Script.greek, .cyrillic, .kana, .arabic, .hebrew] {
@@ -52,9 +52,9 @@ struct WordIndex {
         switch token.script {
         case .latin:
             let sounding = sounding(token.folded) + inflected(token.folded)
-            let same = Set(sounding + [exact].compactMap(\.self)).sorted()
-            if !same.isEmpty { return WordReading(likeness: .same, words: same) }
-            return misspelt(token.folded)
+            if let exact { return WordReading(likeness: .same, words: Set(sounding + [exact]).sorted()) }
+            if sounding.isEmpty { return misspelt(token.folded) }
+            return WordReading(likeness: .same, words: Set(sounding + near(token.folded)).sorted())
         case .digits, .other, .han, .hangul:
             return exact.map { WordReading(likeness: .same, words: [$0]) }
         default:
@@ -84,10 +84,15 @@ struct WordIndex {
         guard folded.count >= 4, Lexicon.role(of: folded).isEmpty, !CommonNames.contains(folded) else { return nil }
         let sound = Phonetics.key(folded)
         guard !CommonNames.sounds(sound) else { return nil }
-        let near = Set(EditDistance.stems(of: folded).flatMap { byStem[$0] ?? [] }).filter { number in
-            EditDistance.isOne(folded, words[number]) && !isOtherGender(folded, words[number])
-        }
-        return near.isEmpty ? nil : WordReading(likeness: .misspelt, words: near.sorted())
+        let near = near(folded)
+        let isMisspelling = near.contains { words[$0].count >= 5 && !isOtherGender(folded, words[$0]) }
+        return isMisspelling ? WordReading(likeness: .misspelt, words: near) : nil
+    }
+
+    /// All words one stroke off: if one of them may be meant, any of them may.
+    private func near(_ folded: String) -> [Int] {
+        Set(EditDistance.stems(of: folded).flatMap { byStem[$0] ?? [] })
+            .filter { EditDistance.isOne(folded, words[$0]) }.sorted()
     }
 
     /// "Martina" and "Martino" are names of their own.

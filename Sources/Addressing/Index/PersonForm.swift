@@ -30,6 +30,11 @@ enum NamePart {
     /// A word like no name known.
     case unknown
 
+    /// Whether it is a word of a name as it is written.
+    var isRight: Bool {
+        if case .word(let reading) = self { reading.likeness != .misspelt } else { false }
+    }
+
     /// Whether it can stand for a word.
     func fits(_ word: Int, in index: WordIndex) -> Bool {
         switch self {

@@ -27,7 +27,7 @@ enum NumberWords {
         ),
         (
             5,
-            "cinco five fives fünf fuenf fünfe fünfen cinq cinque cinc bost vijf fem viisi pięciu pięcioro piątka piątki piątce pięć "
+            "cinco five fives fünf fuenf fünfe fünfen cinq cinque cinc bost bostak bostok bostoi bostei vijf fem viisi pięciu pięcioro piątka piątki piątce pięć "
                 + "pět pětka pětce pětice pěti päť pet petorica petorici petorka petero cinci öt ötök beş beşli beşler beşi beşliye penki "
                 + "penkiems pieci viis pesë kvin pump cúig pênc pênce tano lima πέντε πεντάδα "
                 + "пять пятеро пятерым пятёрка пятёрке пяти пятерых п'ять п'ятеро п'ятьом п'ятірка п'ятірці пяцёра пяць пяцярым "

@@ -9,7 +9,7 @@ enum Particles {
 
     /// Say nothing.
     static let articles = """
-        el la los las lo lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
+        el la los las lo i なる lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
         al o a um uma unos unas mi mis mío nuestro nuestra nuestros nuestras my our meine mein meiner unser unsere unseren mon
         ma mes notre nos mio mia miei nostro nostri meu meus minha nosso nossos il nostre nostres het de det en et ett een az
         ustedes vosotros you usted ihr euch vous voi você vocês
@@ -38,7 +38,7 @@ enum Particles {
         från fra od z ze od av af dari din remitente remite expéditeur mittente remetente absender
         sender firma firmado signed por parte sobre about regarding acerca über ueber concernant sur riguardo circa om over
         caso case fall
-        από του της των περί από τον για
+        από του της των περί
         от из о об від из ад з са от
         من عن از
         מאת של מ

@@ -67,7 +67,7 @@ struct AddressLine {
 
     private mutating func note(_ mention: Mention) {
         switch mode {
-        case .bare: bare.append(mention)
+        case .bare: if !mention.isResemblance { bare.append(mention) }
         case .to: addressed.append(mention)
         case .slogan, .open: doubtful.append(mention)
         case .from: break
@@ -76,6 +76,9 @@ struct AddressLine {
 
     private mutating func read(_ role: Role, _ piece: Piece, next: Piece?) {
         let isNamedNext = if case .named = next?.kind { true } else { false }
+        if role.contains(.article), role.contains(.place), case .named(let mention) = next?.kind, mention.isOfGroup {
+            return
+        }
         if role.contains(.connector), isNamedNext, case .named = last?.kind { return }
         if role.contains(.either), isNamedNext, case .named = last?.kind {
             isOpen = true

@@ -29,6 +29,7 @@ extension PieceReader {
         guard !own.isEmpty || standsForPeople(place, end) else { return nil }
         guard isJoined(end) == false || role(end).isDisjoint(with: [.post, .month]) else { return nil }
         let options = groups.people(count: number, of: own)
+        if options.isEmpty, own.isEmpty, tokens[place].digits != nil { return nil }
         let isSure = !options.isEmpty && !isFollowedByStranger(end) && !isFeminineHour(place)
         let sets = isSure ? options : options.isEmpty ? [groups.members(near: own)] : options
         return (named(sets, words: tokens[place..<end], isSure: isSure), end - place)
@@ -44,9 +45,9 @@ extension PieceReader {
                 numbers.append(number)
             } else if groups.words.contains(word) {
                 own.insert(word)
-            } else if place > start, GroupIndex.isFiller(tokens[place]) || role(place).contains(.people) {
+            } else if place > start, GroupIndex.isFiller(tokens[place]) || isOfPeople(place) {
                 place += 1
-                if role(place - 1).contains(.people), !numbers.isEmpty { end = place }
+                if isOfPeople(place - 1), !numbers.isEmpty { end = place }
                 continue
             } else {
                 break
@@ -57,6 +58,9 @@ extension PieceReader {
         return (numbers, own, end)
     }
 
+    /// "cinco compañeros", "5人の皆さん"
+    private func isOfPeople(_ place: Int) -> Bool { !role(place).isDisjoint(with: [.people, .everyone]) }
+
     /// Whether a number without a place is one of people: "los cinco", "Liebe Fünf", "cinco compañeros", "The Five".
     private func standsForPeople(_ start: Int, _ end: Int) -> Bool {
         if isJoined(end), role(end).isEmpty, !isOfWordForPeople(end), tokens[end].script.hasCapitals,
@@ -65,11 +69,19 @@ extension PieceReader {
             return false
         }
         if tokens[start..<end].indices.contains(where: { role($0).contains(.people) }) { return true }
-        if start == 0 { return end == tokens.count || tokens[start].digits == nil && tokens[start].isCapitalised }
+        if start == 0 { return standsAlone(start, end) }
         guard isJoined(start) else { return false }
         let before = role(start - 1)
         if !before.isDisjoint(with: [.post, .month]) && before.isDisjoint(with: [.greeting, .to]) { return false }
         return !before.isDisjoint(with: [.article, .greeting, .to, .everyone, .everyWoman, .people, .connector])
+    }
+
+    /// A number that begins its line: "Five", "Fünf von ...", "五人へ".
+    private func standsAlone(_ start: Int, _ end: Int) -> Bool {
+        if end == tokens.count { return tokens[start].digits == nil }
+        if tokens[start].script.hasCapitals { return tokens[start].digits == nil && tokens[start].isCapitalised }
+        return tokens[end].gap > .word
+            || !role(end).isDisjoint(with: [.greeting, .to, .article, .title, .people, .everyone])
     }
 
     private func isOfWordForPeople(_ place: Int) -> Bool { !role(place).isDisjoint(with: [.people, .title]) }
@@ -135,7 +147,10 @@ extension PieceReader {
 
     /// "all my love" addresses nobody; "to all", "Hola todos" and "Todos" by itself do.
     private func addresses(_ place: Int, _ end: Int) -> Bool {
-        if place == 0 { return end == tokens.count || tokens[end].gap > .word || !tokens[place].script.hasCapitals }
+        if place == 0 {
+            guard end < tokens.count, tokens[end].gap == .word, tokens[place].script.hasCapitals else { return true }
+            return role(end).contains(.greeting)
+        }
         guard isJoined(end) == false || !tokens[end].script.hasCapitals || !isMine(end) else { return false }
         guard isJoined(place) else { return true }
         return !role(place - 1).isDisjoint(with: [.to, .greeting, .article, .connector, .people])

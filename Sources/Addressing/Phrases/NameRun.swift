@@ -28,11 +28,12 @@ extension PieceReader {
         if words.contains(where: \.isPossessive) || isOfKin(run) { return .spokenOf }
         let verdict = names.verdict(on: words)
         guard !verdict.people.isEmpty else { return .stranger(isName: true) }
-        let isOrdinary = words.count == 1 && !role(run[0]).isEmpty && Lexicon.role(of: words[0].folded) != []
+        let isOrdinary = words.count == 1 && !role(run[0]).isEmpty
+        let isTooLittle = isOrdinary && !verdict.people.allSatisfy { names.isFirst(words[0], of: $0) }
         return .named(
             Mention(
-                options: verdict.people.map { [$0] }, isSure: verdict.isSure, length: words.count,
-                words: Set(words.map(\.folded)), isOrdinary: isOrdinary))
+                options: verdict.people.map { [$0] }, isSure: verdict.isSure && !isTooLittle, length: words.count,
+                words: Set(words.map(\.folded)), isOrdinary: isOrdinary, isResemblance: verdict.isResemblance))
     }
 
     /// "José Díaz family", "madre José Díaz"

@@ -10,6 +10,11 @@ struct Mention: Hashable {
     var words: Set<String> = []
     /// A word of every day ("Cruz"): alone it is too little.
     var isOrdinary = false
+    /// Only resembles a name.
+    var isResemblance = false
+
+    /// Whether it names several people by one name.
+    var isOfGroup: Bool { options.contains { $0.count > 1 } }
 
     /// Everybody it may mean.
     var everybody: [Int] { Set(options.flatMap(\.self)).sorted() }

@@ -67,10 +67,17 @@ struct Salutation {
                 else {
                     return false
                 }
+                if role.contains(.place), !isNamed(after: start + place, in: pieces) { return false }
                 if !role.isDisjoint(with: [.title, .people, .kin]) { names = true }
             }
         }
         return names
+    }
+
+    private static func isNamed(after place: Int, in pieces: [Piece]) -> Bool {
+        guard place + 1 < pieces.count, pieces[place + 1].gap == .word else { return false }
+        if case .named = pieces[place + 1].kind { return true }
+        return false
     }
 
     private static func isOfWriter(_ piece: Piece) -> Bool {

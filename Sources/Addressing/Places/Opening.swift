@@ -95,7 +95,6 @@ struct Opening {
         if named.mentions.contains(where: { mention in writerNames.contains { mention.words.isSubset(of: $0) } }) {
             return nil
         }
-        if named.mentions.contains(where: { !$0.isSure }), !line.endsOpen, named.isWhole { return nil }
         if named.isWhole || named.endsInColon { return Testimony(mentions: named.mentions) }
         return Testimony(doubtful: named.mentions)
     }
@@ -117,13 +116,18 @@ struct Opening {
             }
             switch piece.kind {
             case .named(let mention): names.mentions.append(mention)
-            case .word(let role)
-            where !role.isDisjoint(with: [.title, .people, .connector, .article, .greeting]) && !role.contains(.kin):
-                continue
+            case .word(let role) where isAroundNames(role, isAfterName: !names.mentions.isEmpty): continue
             default: return nil
             }
         }
         return names
+    }
+
+    /// Small words beside names; "へ" and "께" stand after them. "De José" is who writes.
+    private func isAroundNames(_ role: Role, isAfterName: Bool) -> Bool {
+        if role.contains(.from) && !isAfterName || role.contains(.kin) && !role.contains(.title) { return false }
+        if isAfterName, role.contains(.to), role.isDisjoint(with: .place) { return true }
+        return !role.isDisjoint(with: [.title, .people, .connector, .article, .greeting])
     }
 
     /// A date, a place, a title: what may stand above a salutation without being prose.

@@ -1,14 +1,24 @@
 /// What is taken off subjects and addresses before they are read.
 enum Subject {
-    /// The subject without "Re:", "Fwd:" and list tags, in the forms mail programs of many languages write them.
+    /// The subject without "Re:" and "Fwd:", in the forms mail programs of many languages write them.
     static func bare(_ subject: String) -> String {
         var rest = Substring(subject)
-        while let match = rest.prefixMatch(of: prefix) { rest = rest[match.range.upperBound...] }
+        while let colon = rest.prefix(12).firstIndex(where: { $0 == ":" || $0 == "：" }), isPrefix(rest[..<colon]) {
+            rest = rest[rest.index(after: colon)...]
+        }
         return String(rest)
     }
 
-    nonisolated(unsafe) private static let prefix =
-        /\s*(?i:re|fwd?|rv|aw|wg|tr|sv|vs|vl|ynt|odp|pd|ref|rif|r|i|enc|res|απ|πρθ|отв|bls|trs|doorst|antw)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*/
+    /// "Re", "RE[2]", "AW (3)"
+    private static func isPrefix(_ text: Substring) -> Bool {
+        prefixes.contains(Folding.fold(String(text.filter(\.isLetter))))
+    }
+
+    private static let prefixes: Set<String> = [
+        "re", "fw", "fwd", "rv", "aw", "wg", "tr", "sv", "vs", "vl", "ynt", "odp", "pd", "ref", "rif", "r", "i", "enc",
+        "res",
+        "απ", "πρθ", "отв", "bls", "trs", "antw", "doorst", "回复", "转发", "返信", "رد",
+    ]
 
     /// The tag of an address such as `cartas+manuel@…`.
     static func tag(of address: String) -> String? {

@@ -19,6 +19,9 @@ enum Script {
     /// Whether the script has capitals, which tell a name from a word.
     var hasCapitals: Bool { self == .latin || self == .greek || self == .cyrillic }
 
+    /// Whether it leaves vowels out, so that a word alone may be many words.
+    var isAbjad: Bool { self == .arabic || self == .hebrew }
+
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x30...0x39: self = .digits

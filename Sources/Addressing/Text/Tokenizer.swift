@@ -130,7 +130,7 @@ struct Tokenizer {
 
 /// Kinds of characters that part words where they meet.
 private enum CharacterKind {
-    case digit, hiragana, katakana, han, letter
+    case digit, hiragana, katakana, han, hangul, letter
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
@@ -139,6 +139,7 @@ private enum CharacterKind {
         default:
             switch Script(scalar) {
             case .han: self = .han
+            case .hangul: self = .hangul
             default: self = scalar.properties.numericType == .decimal ? .digit : .letter
             }
         }

@@ -46,7 +46,7 @@ final class LetterSetter {
     /// The layout's own words around a letter are the same for every copy but for the foot, which is set apart.
     private func sheet(of letter: Letter, largePrint: Bool) throws -> Sheet {
         let words = self.words
-        let style = largePrint ? LetterStyle().largePrint : LetterStyle()
+        let style = largePrint ? layouts.letterStyle.largePrint : layouts.letterStyle
         let flow = LetterFlow(style: style, language: letter.reading.language) { words($0) }
         let record = LetterSheetRecord(code: letter.code, number: 1, of: 1)
         return try layouts.sheet(

@@ -10,6 +10,11 @@ public enum PDFCheck {
         public var findings: [Finding]
         /// How many pages it has; 0 where it could not be opened.
         public var pages: Int
+        /// Makes a report.
+        public init(findings: [Finding], pages: Int) {
+            self.findings = findings
+            self.pages = pages
+        }
         /// Whether nothing holds it.
         public var isFit: Bool { !findings.contains { $0.severity == .hold } }
     }

@@ -28,6 +28,16 @@ public struct LayoutSet: Sendable {
         self.templates = templates
     }
 
+    /// How the words of letters look: the named style `letter`, where the set has one.
+    public var letterStyle: LetterStyle {
+        var letter = LetterStyle()
+        guard let style = styles.styles["letter"] else { return letter }
+        if let family = style.word(.family) { letter.base.family = family }
+        if let size = style.word(.size).flatMap({ styles.sizes[$0] }) { letter.base.size = size }
+        if let leading = style.number(.leading) { letter.leading = leading }
+        return letter
+    }
+
     /// The sheet for a record.
     ///
     /// - Parameters:

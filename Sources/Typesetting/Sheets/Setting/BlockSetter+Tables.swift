@@ -11,7 +11,8 @@ extension BlockSetter {
                 rows.append(row(part, around: ink))
             }
         }
-        var table = FlowTable(columns: ColumnWidths.read(element.attributes["columns"] ?? "") ?? [], rows: rows)
+        let columns = ColumnWidths.read(element.attributes["columns"] ?? "", em: ink.text.size) ?? []
+        var table = FlowTable(columns: columns, rows: rows)
         table.header = heads
         table.gutter = style.number(.gutter) ?? 12
         table.cellPadding = style.number(.padding) ?? 3

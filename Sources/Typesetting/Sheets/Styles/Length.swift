@@ -10,12 +10,17 @@ enum Length {
     }
 }
 
-/// The `columns` of a table: `4 1 1 30mm` is two shares and a fixed width.
+/// The `columns` of a table: `4 1 5em 30mm` is two shares and two fixed widths.
 enum ColumnWidths {
     /// The widths in their order; a number without a unit is a share. `nil` where one cannot be read.
-    static func read(_ text: String) -> [FlowTable.Width]? {
+    ///
+    /// - Parameter em: the size of the table's words in points: a column in `em` grows with them in large print.
+    static func read(_ text: String, em: Double) -> [FlowTable.Width]? {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         let widths = words.compactMap { word -> FlowTable.Width? in
+            if word.hasSuffix("em") {
+                return Double(word.dropLast(2)).flatMap { (0.1...100).contains($0) ? .fixed($0 * em) : nil }
+            }
             guard let length = Length.points(word), length > 0 else { return nil }
             return word.last?.isNumber == true ? .share(length) : .fixed(length)
         }
