@@ -53,14 +53,14 @@ extension Ledger {
 
     /// Odd and large, so that the code of a repetition looks nothing like the original's: one wrong character in a typed
     /// code must not name the other.
-    private static let stride = 0x2545_F491
+    private static let step = 0x2545_F491
 
     /// The first code of the digest that is not taken. Codes are never taken back, so an item's code never changes.
     private func freeCode(for digest: String, in database: Database) throws -> LetterCode {
         let bytes = Self.bytes(ofHexadecimal: digest)
         var attempt = 0
         while true {
-            let code = LetterCode(digest: bytes, attempt: attempt &* Self.stride)
+            let code = LetterCode(digest: bytes, attempt: attempt &* Self.step)
             let taken = try Bool.fetchOne(
                 database, sql: "SELECT EXISTS (SELECT 1 FROM item WHERE code = ?)", arguments: [code.description])
             if taken != true { return code }

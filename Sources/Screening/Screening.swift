@@ -1,0 +1,34 @@
+public import Letters
+
+/// Holds each letter against the dates of the campaign and the rules of the facilities it goes to.
+public struct Screening: Sendable {
+    private let campaign: Campaign
+
+    /// Takes the campaign whose dates, facilities and rules count.
+    public init(campaign: Campaign) { self.campaign = campaign }
+
+    /// What the rules say of a letter for these people: the campaign's own rules first, then facility by facility in
+    /// the order of facilities.csv, each once. Sheets are counted after layout: see `findings(forSheets:prisoners:)`.
+    public func findings(for reading: Reading, prisoners: [Prisoner]) -> [Finding] {
+        var findings = OutsideDates.findings(for: reading, campaign: campaign)
+        for facility in facilities(of: prisoners) {
+            findings += PrintNotAccepted.findings(at: facility)
+            findings += LanguageNotAccepted.findings(for: reading, at: facility)
+            findings += MaxCharacters.findings(for: reading, at: facility)
+            findings += ForbiddenWords.findings(for: reading, at: facility)
+            findings += SenderNameRequired.findings(for: reading, at: facility)
+            findings += SenderNameForbidden.findings(for: reading, at: facility)
+        }
+        return findings
+    }
+
+    /// What the rules say of a letter that has been laid out on this many sheets.
+    public func findings(forSheets sheets: Int, prisoners: [Prisoner]) -> [Finding] {
+        facilities(of: prisoners).flatMap { MaxSheetsPerLetter.findings(forSheets: sheets, at: $0) }
+    }
+
+    private func facilities(of prisoners: [Prisoner]) -> [Facility] {
+        let wanted = Set(prisoners.map(\.facility))
+        return campaign.facilities.filter { wanted.contains($0.id) }
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Ledger
+import Letters
+
+@testable import Delivery
+
+/// A campaign folder in memory: files with words in them, and a ledger in a folder that goes away with it.
+final class Sorting {
+    /// What lies in `letters/`: path and text. A text that begins with "!" is a bounce, one with "?" cannot be read.
+    var files: [String: String]
+    var campaign: Campaign
+    private(set) var readings = 0
+    private let folder: URL
+    private let ledger: Ledger
+
+    init(_ files: [String: String] = [:], approve: Campaign.Approval = .flagged) throws {
+        self.files = files
+        let people = ["manuel", "jose", "ana"].map {
+            Prisoner(id: PrisonerID($0), name: $0.capitalized, facility: FacilityID("cerss"))
+        }
+        campaign = Campaign(
+            name: "Prueba", approve: approve, facilities: [Facility(id: FacilityID("cerss"), name: "CERSS")],
+            prisoners: people)
+        folder = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        ledger = try Ledger(at: folder.appending(path: "ledger.sqlite"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    var desk: Desk { Desk(campaign: campaign, ledger: ledger, stages: stages) }
+
+    /// The stages: a letter is for whom its path names; the word "secret" holds it.
+    private var stages: Stages {
+        let people = campaign.prisoners.map(\.id)
+        return Stages(
+            originals: { [self] in
+                AnySequence(
+                    files.sorted { $0.key < $1.key }.map { path, text in
+                        Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
+                            self.readings += 1
+                            return Self.reading(of: text)
+                        }
+                    })
+            },
+            address: { _, source in
+                let named = people.filter { source.path.contains($0.rawValue) }.sorted()
+                return named.isEmpty ? .question(.nobodyNamed, candidates: []) : .people(named)
+            },
+            screen: { reading, recipients in
+                guard reading.blocks.plainText.contains("secret") else { return [] }
+                let names = recipients.map(\.id.rawValue).joined(separator: " ")
+                return [Finding(rule: "secret", severity: .hold, excerpt: names, sentence: Sentence("desk.not-sure"))]
+            })
+    }
+
+    /// FNV-1a, stretched to the 64 digits of a SHA-256.
+    static func digest(of text: String) -> String {
+        let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return digits + String(repeating: "0", count: 64 - digits.count)
+    }
+
+    private static func reading(of text: String) -> Reading {
+        if text.hasPrefix("!") { return Reading(kind: .report(Sentence("desk.not-sure"))) }
+        if text.hasPrefix("?") { return Reading(kind: .unreadable(Sentence("desk.not-sure"))) }
+        return Reading(
+            kind: .letter, sender: Correspondent(name: "Ana", address: "ana@example.org"), language: "es",
+            blocks: [.paragraph([.text(text)])], cuts: [Cut(kind: .mailSignature, text: "Enviado desde")])
+    }
+
+    /// The state of the letter at that path.
+    func state(_ path: String) throws -> LetterState? {
+        try desk.list().letters.first { $0.source.path == path }?.state
+    }
+
+    func code(_ path: String) throws -> LetterCode {
+        guard let letter = try desk.list().letters.first(where: { $0.source.path == path }) else {
+            throw Refusal.unknownLetter(path)
+        }
+        return letter.id
+    }
+}
