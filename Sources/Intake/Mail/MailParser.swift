@@ -49,6 +49,9 @@ struct MailParser {
         of part: MimePart, type: String, charset: String?, depth: Int
     ) -> (ParsedPart.Content, CharsetDecoding?) {
         if let children = part.children(limit: MailBounds.parts) {
+            if children.isEmpty, let text = part.untrustedPrologue {
+                return self.text(Array(text.utf8), type: type, charset: charset)
+            }
             return (.parts(parts(children, depth: depth + 1)), nil)
         }
         if let message = part.message, isWithin(depth + 1) {

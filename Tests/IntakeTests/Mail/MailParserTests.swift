@@ -112,7 +112,8 @@ import Testing
     }
 
     @Test func `mails within mails end at a depth and say so`() throws {
-        let text = String(repeating: "Subject: x\nContent-Type: message/rfc822\n\n", count: 3_000) + "Subject: y\n\nfondo"
+        let text =
+            String(repeating: "Subject: x\nContent-Type: message/rfc822\n\n", count: 3_000) + "Subject: y\n\nfondo"
         #expect(try mail(text).warnings.contains("nested-too-deep"))
     }
 
