@@ -129,6 +129,11 @@ import Testing
         #expect(try mail(text).headers.count == MailBounds.headers)
     }
 
+    @Test func `a blank line with a space in it ends the headers where nothing else would`() throws {
+        #expect(try mail("Subject: x\nX-Y: z\n \nQuerido Manuel\n").root.text == "Querido Manuel\n")
+        #expect(try mail("Subject: x\n \nX-Y: z\n\nQuerido Manuel\n").root.text == "Querido Manuel\n")
+    }
+
     @Test func `an empty mail and noise have no text`() {
         #expect(MailParser.parse(untrusted: [])?.root.text?.isEmpty != false)
         #expect(MailParser.parse(untrusted: [0, 255, 10, 13, 0]) == nil)
