@@ -22,7 +22,9 @@ public final class TextCategorizer: @unchecked Sendable {  // `handle` is only u
     public static func installedFolder() -> String? {
         let set = ProcessInfo.processInfo.environment["XDG_DATA_DIRS"] ?? ""
         let folders = (set.isEmpty ? "/usr/local/share:/usr/share" : set).split(separator: ":")
-        return folders.map { "\($0)/libexttextcat" }.first { FileManager.default.isReadableFile(atPath: $0 + "/fpdb.conf") }
+        return folders.map { "\($0)/libexttextcat" }.first {
+            FileManager.default.isReadableFile(atPath: $0 + "/fpdb.conf")
+        }
     }
 
     /// The models whose letter groups are closest, best first, as `fpdb.conf` names them (`es--utf8`); none where too

@@ -36,7 +36,9 @@ enum Closings {
         }
     }
 
-    private static let origins: Set<String> = ["desde", "from", "aus", "depuis", "dalla", "dal", "da", "desde", "des", "uit", "från", "fra"]
+    private static let origins: Set<String> = [
+        "desde", "from", "aus", "depuis", "dalla", "dal", "da", "desde", "des", "uit", "från", "fra",
+    ]
 
     private static let more: Set<String> = Set(
         """
@@ -57,65 +59,85 @@ enum Closings {
     private static let closings: [String] = [
         // Spanish, Galician
         "Con cariño", "Con todo mi cariño", "Con todo cariño", "Con mucho cariño", "Con amor", "Con todo mi amor",
-        "Con solidaridad", "En solidaridad", "Solidariamente", "Con ternura", "Con respeto", "Con esperanza", "Con afecto",
-        "Con rabia", "Con admiración", "Con todo el corazón", "De todo corazón", "Con el corazón", "Abrazos", "Un abrazo",
-        "Un fuerte abrazo", "Un gran abrazo", "Un abrazote", "Abrazo", "Te abrazo", "Te abrazamos", "Les abrazo", "Los abrazo",
+        "Con solidaridad", "En solidaridad", "Solidariamente", "Con ternura", "Con respeto", "Con esperanza",
+        "Con afecto",
+        "Con rabia", "Con admiración", "Con todo el corazón", "De todo corazón", "Con el corazón", "Abrazos",
+        "Un abrazo",
+        "Un fuerte abrazo", "Un gran abrazo", "Un abrazote", "Abrazo", "Te abrazo", "Te abrazamos", "Les abrazo",
+        "Los abrazo",
         "Les abrazamos", "Los abrazamos", "Os abrazo", "Saludos", "Un saludo", "Muchos saludos", "Saludos solidarios",
         "Saludos cordiales", "Cordialmente", "Atentamente", "Afectuosamente", "Fraternalmente", "Sinceramente", "Besos",
         "Un beso", "Hasta pronto", "Hasta siempre", "Tu amiga", "Tu amigo", "Su amiga", "Su amigo", "Tu compañera",
         "Tu compañero", "Tu hermana", "Tu hermano", "Firma", "Firmado", "Atte", "Salud y libertad", "Salud y rebeldía",
         "Salud", "Aperta", "Apertas", "Unha aperta", "Bicos", "Con agarimo",
         // English
-        "With love", "With all my love", "Love", "Lots of love", "Much love", "All my love", "In solidarity", "Solidarity",
+        "With love", "With all my love", "Love", "Lots of love", "Much love", "All my love", "In solidarity",
+        "Solidarity",
         "With solidarity", "In love and rage", "Love and rage", "Love and solidarity", "Sincerely", "Yours sincerely",
-        "Yours truly", "Yours faithfully", "Yours", "Best regards", "Kind regards", "Warm regards", "Regards", "Best wishes",
-        "Warmest wishes", "With warm wishes", "With best wishes", "With respect", "With hope", "In friendship", "In struggle",
-        "With strength", "Hugs", "A big hug", "Take care", "Your friend", "Your friends", "Your comrade", "Respectfully",
+        "Yours truly", "Yours faithfully", "Yours", "Best regards", "Kind regards", "Warm regards", "Regards",
+        "Best wishes",
+        "Warmest wishes", "With warm wishes", "With best wishes", "With respect", "With hope", "In friendship",
+        "In struggle",
+        "With strength", "Hugs", "A big hug", "Take care", "Your friend", "Your friends", "Your comrade",
+        "Respectfully",
         "Signed", "Best", "Cheers", "With affection", "Warmly",
         // German
         "Mit solidarischen Grüßen", "Solidarische Grüße", "Mit freundlichen Grüßen", "Mit lieben Grüßen", "Liebe Grüße",
-        "Viele Grüße", "Herzliche Grüße", "Herzlichst", "Beste Grüße", "Schöne Grüße", "Mit herzlichen Grüßen", "In Solidarität",
-        "Alles Liebe", "Alles Gute", "Umarmung", "Eine Umarmung", "Dein Freund", "Deine Freundin", "Dein", "Deine", "Euer", "Eure",
+        "Viele Grüße", "Herzliche Grüße", "Herzlichst", "Beste Grüße", "Schöne Grüße", "Mit herzlichen Grüßen",
+        "In Solidarität",
+        "Alles Liebe", "Alles Gute", "Umarmung", "Eine Umarmung", "Dein Freund", "Deine Freundin", "Dein", "Deine",
+        "Euer", "Eure",
         "Ganz liebe Grüße", "Es grüßt", "gez",
         // French
         "Avec amour", "Avec tendresse", "Avec toute ma tendresse", "En solidarité", "Solidairement", "Avec solidarité",
         "Amitiés", "Amicalement", "Cordialement", "Bien à vous", "Bien à toi", "Je vous embrasse", "Je t'embrasse",
-        "Nous vous embrassons", "Bises", "Gros bisous", "Bisous", "Avec respect", "Salutations solidaires", "Fraternellement",
+        "Nous vous embrassons", "Bises", "Gros bisous", "Bisous", "Avec respect", "Salutations solidaires",
+        "Fraternellement",
         "Chaleureusement", "Avec toute mon amitié", "Affectueusement", "Ton amie", "Ton ami", "Sincèrement",
         // Italian
-        "Con affetto", "Con amore", "Un abbraccio", "Un forte abbraccio", "Abbracci", "In solidarietà", "Con solidarietà",
-        "Saluti", "Saluti solidali", "Cordiali saluti", "Distinti saluti", "Baci", "Un bacio", "Ti abbraccio", "Vi abbraccio",
+        "Con affetto", "Con amore", "Un abbraccio", "Un forte abbraccio", "Abbracci", "In solidarietà",
+        "Con solidarietà",
+        "Saluti", "Saluti solidali", "Cordiali saluti", "Distinti saluti", "Baci", "Un bacio", "Ti abbraccio",
+        "Vi abbraccio",
         "Vi abbracciamo", "Con rispetto", "Con stima", "A presto", "La tua amica", "Il tuo amico", "Fraternamente",
         // Portuguese
         "Com carinho", "Com amor", "Com afeto", "Com solidariedade", "Em solidariedade", "Um abraço", "Um forte abraço",
-        "Abraços", "Abraço", "Beijos", "Um beijo", "Atenciosamente", "Saudações", "Saudações solidárias", "Com respeito",
+        "Abraços", "Abraço", "Beijos", "Um beijo", "Atenciosamente", "Saudações", "Saudações solidárias",
+        "Com respeito",
         "Até breve", "Com ternura",
         // Catalan
         "Amb amor", "Amb afecte", "Amb estima", "Amb estimació", "Amb tendresa", "Amb solidaritat", "En solidaritat",
         "Una abraçada", "Una forta abraçada", "Abraçades", "Salutacions", "Petons", "Fins aviat", "Salut",
         // Basque
-        "Besarkada bat", "Besarkada handi bat", "Besarkadak", "Elkartasunez", "Maitasunez", "Agur", "Adeitasunez", "Muxu bat",
+        "Besarkada bat", "Besarkada handi bat", "Besarkadak", "Elkartasunez", "Maitasunez", "Agur", "Adeitasunez",
+        "Muxu bat",
         "Muxuak",
         // Dutch
         "Met solidaire groet", "Met solidaire groeten", "Met vriendelijke groet", "Met vriendelijke groeten", "Groeten",
         "Hartelijke groet", "Hartelijke groeten", "Veel liefs", "Liefs", "In solidariteit", "Warme groet",
         // Swedish, Danish, Norwegian
-        "Med vänlig hälsning", "Vänliga hälsningar", "Med solidariska hälsningar", "Solidariska hälsningar", "Kram", "Kramar",
+        "Med vänlig hälsning", "Vänliga hälsningar", "Med solidariska hälsningar", "Solidariska hälsningar", "Kram",
+        "Kramar",
         "Med kärlek", "I solidaritet", "Med venlig hilsen", "Kærlig hilsen", "Med kærlig hilsen", "Solidariske hilsner",
         "Med vennlig hilsen", "Med solidarisk hilsen", "Klem", "Hilsen",
         // Finnish, Polish, Czech, Hungarian, Romanian
         "Terveisin", "Ystävällisin terveisin", "Solidaarisin terveisin", "Halauksin", "Z wyrazami solidarności",
         "Solidarnie", "Pozdrawiam", "Pozdrawiamy", "Z pozdrowieniami", "Serdecznie pozdrawiam", "Ściskam", "Z miłością",
-        "Se solidárním pozdravem", "S pozdravem", "S láskou", "V solidaritě", "Szeretettel", "Szolidaritással", "Üdvözlettel",
+        "Se solidárním pozdravem", "S pozdravem", "S láskou", "V solidaritě", "Szeretettel", "Szolidaritással",
+        "Üdvözlettel",
         "Ölel", "Cu drag", "Cu dragoste", "În solidaritate", "Cu respect",
         // Russian, Ukrainian
-        "С любовью", "С уважением", "С солидарностью", "В знак солидарности", "Солидарно", "Обнимаю", "Обнимаем", "Твой друг",
+        "С любовью", "С уважением", "С солидарностью", "В знак солидарности", "Солидарно", "Обнимаю", "Обнимаем",
+        "Твой друг",
         "Твоя подруга", "С наилучшими пожеланиями", "З любов'ю", "З повагою", "Солідарно", "Обіймаю",
         // Greek
-        "Με αλληλεγγύη", "Αλληλέγγυα", "Με αγάπη", "Με εκτίμηση", "Με σεβασμό", "Με αγωνιστικούς χαιρετισμούς", "Με τιμή",
-        "Αγωνιστικούς χαιρετισμούς", "Φιλικά", "Με φιλία", "Σας αγκαλιάζω", "Σε αγκαλιάζω", "Σε αγκαλιάζουμε", "Συντροφικά",
+        "Με αλληλεγγύη", "Αλληλέγγυα", "Με αγάπη", "Με εκτίμηση", "Με σεβασμό", "Με αγωνιστικούς χαιρετισμούς",
+        "Με τιμή",
+        "Αγωνιστικούς χαιρετισμούς", "Φιλικά", "Με φιλία", "Σας αγκαλιάζω", "Σε αγκαλιάζω", "Σε αγκαλιάζουμε",
+        "Συντροφικά",
         // Turkish
-        "Dayanışmayla", "Sevgiyle", "Sevgilerle", "Sevgiler", "Saygılarımla", "Saygılarımızla", "Dayanışma ile", "Selamlar",
+        "Dayanışmayla", "Sevgiyle", "Sevgilerle", "Sevgiler", "Saygılarımla", "Saygılarımızla", "Dayanışma ile",
+        "Selamlar",
         // Arabic, Persian, Hebrew
         "مع التضامن", "بتضامن", "متضامنون معكم", "مع خالص التضامن", "مع حبي", "مع الحب", "مع خالص الحب", "مع تحياتي",
         "مع أطيب التحيات", "تحياتي", "مع فائق الاحترام", "مع المحبة", "أخوكم", "أختكم", "صديقتك", "صديقك", "با همبستگی",

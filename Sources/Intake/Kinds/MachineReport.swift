@@ -8,7 +8,8 @@ enum MachineReport: ReportRule {
         let isReport = signs.mail.root.contentType == "multipart/report"
         guard isReport || part != nil else { return nil }
         let declared = signs.mail.root.parameters["report-type"].map { "message/" + $0.lowercased() }
-        let key = part.flatMap { sentences[$0.contentType] } ?? declared.flatMap { sentences[$0] } ?? "kinds.report-delivery"
+        let key =
+            part.flatMap { sentences[$0.contentType] } ?? declared.flatMap { sentences[$0] } ?? "kinds.report-delivery"
         return ReportEvidence(
             rule: "machine-report", sentence: Sentence(key), machinePart: part, returnedPart: signs.returned)
     }

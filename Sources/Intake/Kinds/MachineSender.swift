@@ -22,9 +22,13 @@ enum MachineSender {
         return weight(signs) > 0 || robots.contains { local.hasPrefix($0) }
     }
 
-    private static let daemons = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon", "maildaemon", "daemon-mail"]
+    private static let daemons = [
+        "mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon", "maildaemon", "daemon-mail",
+    ]
     private static let masters = ["postmaster", "post_master", "post-master", "poostmaster"]
-    private static let robots = ["no-reply", "noreply", "no_reply", "donotreply", "do-not-reply", "mailsystem", "bounce", "sysadmin"]
+    private static let robots = [
+        "no-reply", "noreply", "no_reply", "donotreply", "do-not-reply", "mailsystem", "bounce", "sysadmin",
+    ]
     private static let names = [
         "mail delivery sub", "mail delivery sys", "mail deliver sys", "mailer daemon", "mail delivery service",
         "mail system", "ndr administrator", "system administrator", "mail administrator", "mail transport",

@@ -10,8 +10,7 @@ public enum MessageKind {
         if let evidence = reportEvidence(signs) { return .report(evidence.sentence) }
         if let reason = notALetterRules.lazy.compactMap({ $0.reason(signs) }).first { return .notALetter(reason) }
         if let reason = EncryptedMail.reason(signs) { return .unreadable(reason) }
-        if let reason = EmptyMail.reason(signs) { return .notALetter(reason) }
-        return .letter
+        return EmptyMail.kind(signs) ?? .letter
     }
 
     /// Why the mail is a machine's report of another mail, and where the report stands; `nil` where it is none.
@@ -25,7 +24,8 @@ public enum MessageKind {
 
     /// In the order of how much they prove.
     private static let reportRules: [any ReportRule.Type] = [
-        MachineReport.self, FailedRecipients.self, ServiceNotification.self, ComplaintReport.self, ListServerNotice.self,
+        MachineReport.self, FailedRecipients.self, ServiceNotification.self, ComplaintReport.self,
+        ListServerNotice.self,
         ReturnedMessage.self, DaemonNotice.self,
     ]
 

@@ -58,7 +58,10 @@ public enum Signature {
     private static func beginsAsName(_ name: String) -> Bool {
         guard let first = name.first(where: { $0.isLetter }) else { return false }
         if first.isLowercase {
-            let articles = ["la ", "las ", "el ", "los ", "les ", "die ", "das ", "der ", "the ", "un ", "una ", "tu ", "il ", "le "]
+            let articles = [
+                "la ", "las ", "el ", "los ", "les ", "die ", "das ", "der ", "the ", "un ", "una ", "tu ", "il ",
+                "le ",
+            ]
             let isArticle = articles.contains(where: name.hasPrefix) && name.dropFirst(3).contains { $0.isUppercase }
             return isArticle || !name.contains(" ") && name.count <= 20
         }
@@ -80,7 +83,8 @@ public enum Signature {
         folded.split(separator: " ").contains { word in
             let pieces = word.split(separator: ".", omittingEmptySubsequences: false)
             guard pieces.count >= 2, let last = pieces.last?.split(separator: "/").first else { return false }
-            return (2...6).contains(last.count) && last.allSatisfy(\.isLetter) && pieces.dropLast().allSatisfy { $0.count >= 2 }
+            return (2...6).contains(last.count) && last.allSatisfy(\.isLetter)
+                && pieces.dropLast().allSatisfy { $0.count >= 2 }
         }
     }
 
@@ -91,7 +95,9 @@ public enum Signature {
 
     private static func isPostscript(_ line: String) -> Bool {
         let start = Fold.fold(line.prefix(8))
-        return ["pd:", "pd.", "p.d", "ps:", "ps.", "p.s", "p. d", "p. s", "υ.γ", "υγ", "p.s.", "з.ы", "ملاحظة", "追伸", "附言"]
-            .contains { start.hasPrefix(Fold.fold($0)) }
+        return [
+            "pd:", "pd.", "p.d", "ps:", "ps.", "p.s", "p. d", "p. s", "υ.γ", "υγ", "p.s.", "з.ы", "ملاحظة", "追伸", "附言",
+        ]
+        .contains { start.hasPrefix(Fold.fold($0)) }
     }
 }

@@ -20,7 +20,9 @@ public enum LanguageGuess {
         case .arabic: return ArabicLetters.language(of: sample) ?? candidates(sample, in: script).first ?? "ar"
         case .cyrillic: return cyrillic(sample, letters)
         case .latin: return latin(sample, letters)
-        default: return candidates(sample, in: script).first ?? script.likeliestLanguage
+        default:
+            let likely = letters >= fewLetters ? candidates(sample, in: script).first : nil
+            return likely ?? script.likeliestLanguage
         }
     }
 
@@ -32,17 +34,19 @@ public enum LanguageGuess {
     private static func latin(_ text: String, _ letters: Int) -> String? {
         let words = FunctionWords.words(of: text)
         if let mayan = MayanWords.language(of: words) { return mayan }
+        if let certain = LatinLetters.certain(in: text) { return certain }
         let shares = FunctionWords.shares(of: words)
         let best = FunctionWords.best(of: shares, among: words.count)
-        guard letters >= fewLetters else { return best }
+        guard letters >= fewLetters else { return best ?? LatinLetters.likely(in: text) }
         let likely = candidates(text, in: .latin)
-        guard let first = likely.first else { return best }
+        guard let first = likely.first else { return best ?? LatinLetters.likely(in: text) }
         let known = likely.filter { shares[$0] != nil }.max { (shares[$0] ?? 0) < (shares[$1] ?? 0) }
         guard let best else { return known ?? first }
         if likely.contains(best) { return best }
         // The models know languages whose function words are not listed; a strong share speaks against those.
         let isStrong = (shares[best] ?? 0) >= 0.3
-        return isStrong || known != nil && (shares[known ?? ""] ?? 0) * 1.5 < (shares[best] ?? 0) ? best : known ?? first
+        return isStrong || known != nil && (shares[known ?? ""] ?? 0) * 1.5 < (shares[best] ?? 0)
+            ? best : known ?? first
     }
 
     private static func candidates(_ text: String, in script: Script) -> [String] {

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Letters of the Arabic script that only some languages use.
 enum ArabicLetters {
     /// Urdu, Kurdish, Persian by their own letters; `nil` where there are none of these.
@@ -22,7 +24,7 @@ enum ArabicLetters {
 
 /// Letters of the Cyrillic script that only some languages use.
 enum CyrillicLetters {
-    /// The language by its own letters; Russian where `ы` or `э` stand without those of another.
+    /// The language by its own letters; where there are none of these, Bulgarian by its `ъ`, else Russian.
     static func language(of text: String) -> String? {
         let letters = Set(text.lowercased().unicodeScalars)
         func has(_ some: String) -> Bool { !letters.isDisjoint(with: some.unicodeScalars) }
@@ -34,6 +36,28 @@ enum CyrillicLetters {
         if has("ыэё") { return has("і") ? nil : "ru" }
         if has("і") { return "uk" }
         if has("љњџј") { return "sr" }
-        return nil
+        return has("ъ") ? "bg" : "ru"
+    }
+}
+
+/// Letters of the Latin script that only some languages use.
+enum LatinLetters {
+    /// Vietnamese and Esperanto by several of their own letters; `nil` where there are none of these.
+    static func certain(in text: String) -> String? {
+        let letters = Set(text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars)
+        if letters.intersection("ơưạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ".unicodeScalars).count >= 3 {
+            return "vi"
+        }
+        return letters.intersection("ĉĝĥĵŝŭ".unicodeScalars).count >= 2 ? "eo" : nil
+    }
+
+    /// The likeliest language of a few words, by a letter or mark that hardly any other has.
+    static func likely(in text: String) -> String? {
+        let marks: [(Character, String)] = [
+            ("¿", "es"), ("¡", "es"), ("ñ", "es"), ("ã", "pt"), ("õ", "pt"), ("ß", "de"), ("œ", "fr"), ("ł", "pl"),
+            ("ğ", "tr"),
+            ("ı", "tr"), ("ő", "hu"), ("ű", "hu"), ("ř", "cs"), ("ů", "cs"), ("ħ", "mt"), ("ț", "ro"), ("ș", "ro"),
+        ]
+        return marks.first { text.contains($0.0) }?.1
     }
 }

@@ -18,7 +18,8 @@ enum Script: CaseIterable {
         let order = allCases
         return counts.max { one, other in
             one.value == other.value
-                ? (order.firstIndex(of: one.key) ?? 0) > (order.firstIndex(of: other.key) ?? 0) : one.value < other.value
+                ? (order.firstIndex(of: one.key) ?? 0) > (order.firstIndex(of: other.key) ?? 0)
+                : one.value < other.value
         }?.key
     }
 

@@ -1,0 +1,54 @@
+import Intake
+import Letters
+import Testing
+
+@Suite struct `Who a letter says it is from` {
+    @Test(
+        arguments: [
+            ("Con cariño,\nAna", "Ana"), ("Abrazos, Ana", "Ana"),
+            ("In solidarity,\nLeeds Letter Circle", "Leeds Letter Circle"),
+            ("Mit solidarischen Grüßen\nDie Briefgruppe Kassel", "Die Briefgruppe Kassel"),
+            ("Με αλληλεγγύη,\nΟμάδα Αλληλεγγύης", "Ομάδα Αλληλεγγύης"), ("連帯をこめて\n京都の友人たち", "京都の友人たち"),
+            ("مع التضامن،\nأصدقاء الحرية", "أصدقاء الحرية"), ("Un abrazo muy fuerte desde Atenas,\nColibrí", "Colibrí"),
+            ("— Colectivo Viento Sur", "Colectivo Viento Sur"), ("Je t'embrasse,\nMaïa et\nLéo", "Maïa et Léo"),
+            ("Un forte abbraccio,\nGli amici di Bologna", "Gli amici di Bologna"), ("Com carinho,\nRosa", "Rosa"),
+            ("Una abraçada,\nEl Grup de Cartes", "El Grup de Cartes"), ("Besarkada bat,\nIzaro", "Izaro"),
+            ("С солидарностью,\nКружок писем", "Кружок писем"), ("Dayanışmayla,\nDeniz", "Deniz"),
+            ("Love,\nfern", "fern"),
+            ("Con todo mi cariño,\nAna\n\nP.D. Te mando un dibujo.", "Ana"),
+            ("Atentamente\nla Red de Cartas", "la Red de Cartas"),
+        ])
+    func `stands below its closing words`(_ end: String, _ name: String) {
+        #expect(Signature.find(in: letter(end)) == name)
+    }
+
+    @Test(
+        arguments: [
+            "Con cariño,\nana@example.org", "Con cariño,\nAna\n222 123 4567", "Con cariño,\nAna, 2221234567",
+            "Abrazos,\nhttps://ana.example.org",
+            "Abrazos,\nAna\nwww.example.org", "Abrazos,\nana.example.org",
+            "Con cariño les escribo desde lejos\ny con fuerza",
+            "Con amor,\n¡Hasta la victoria siempre!", "Que estés bien.", "— y nunca dejaremos de caminar",
+            "Con cariño,",
+            "Abrazos,\nQuien te escribe sin conocerte pero te piensa cada noche mientras llueve",
+            "Abrazos,\nAna\nTel. 55",
+            "Love is what we need\nto go on", "Salud es lo que te deseo,\nCompañero",
+            "Saludos a Manuel,\nMaría y todos los demás de allá, que les mandan esto:\nuno\ndos",
+            "Abrazos,\nuna compañera que te quiere",
+        ])
+    func `is not said where there is a doubt, or a way to find the sender`(_ end: String) {
+        #expect(Signature.find(in: letter(end)) == nil)
+    }
+
+    @Test func `is not taken from a letter of one line or from a quote`() {
+        #expect(Signature.find(in: [.paragraph([.text("— Ana")])]) == nil)
+        let quote = Block.quote([.paragraph([.text("Con cariño,")]), .paragraph([.text("Luis")])])
+        #expect(Signature.find(in: [.paragraph([.text("Hola, Manuel.")]), quote]) == nil)
+        #expect(Signature.find(in: []) == nil)
+    }
+
+    private func letter(_ end: String) -> [Block] {
+        [.paragraph([.text("Querido Manuel:")]), .paragraph([.text("Aquí te esperamos.")])]
+            + end.split(separator: "\n").map { .paragraph([.text(String($0))]) }
+    }
+}
