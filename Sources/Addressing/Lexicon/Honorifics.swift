@@ -12,7 +12,7 @@ enum Honorifics {
     static let titles = """
         compañero compañera compañerx compañere compañer@ compa companero companera compita camarada hermano hermana hermanx
         hermanito amigo amiga amigx amigue señor señora senor senora doña maestro maestra profesor tata tatic bankil hermanito
-        luchador luchadora preso presa prisionero prisionera desconocido desconocida vecino tocayo estimable valiente
+        luchador luchadora tseltal tzeltal tsotsil tzotzil chol tojolabal zoque mam maya indígena zapatista preso presa prisionero prisionera desconocido desconocida vecino tocayo estimable valiente
         defensor defensora
         comrade brother sister friend mister sir madam compañere fighter prisoner
         genosse genossin freund freundin bruder schwester herr frau gefährte kamerad unbekannter gefangener

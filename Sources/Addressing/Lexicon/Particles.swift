@@ -29,6 +29,19 @@ enum Particles {
         へ に 宛 宛て 致 给 給 写给 寫給 献给 에게 께 दे को
         """
 
+    /// Stand after the name that is addressed.
+    static let afterAddressed: Set<String> = Set(
+        ["へ", "に", "宛", "宛て", "께", "에게", "için", "को", "님께", "님에게"].map(Folding.fold))
+
+    /// Stand after the name of who writes, or of whom something is.
+    static let afterWriter: Set<String> = Set(["より", "から", "の", "에게서", "से", "의"].map(Folding.fold))
+
+    /// Leave somebody out of all.
+    static let except = """
+        menos excepto salvo except but außer ausser sauf excepté tranne eccetto exceto menys excepte behalve utom undtatt paitsi
+        oprócz kromě osim kivéve hariç кроме окрім акрамя освен εκτός إلا سوى ماعدا מלבד חוץ 以外 除了 제외
+        """
+
     /// Leave open which of two is meant.
     static let either = "or o ou oder u ή или або أو او או eller czy nebo vagy veya of もしくは 或 或者 또는"
 

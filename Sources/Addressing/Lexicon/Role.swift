@@ -42,12 +42,14 @@ struct Role: OptionSet, Hashable {
     static let either = Role(rawValue: 1 << 18)
     /// What a letter brings: "apoyo", "solidarity". After "de" it says what kind of letter, not who writes.
     static let matter = Role(rawValue: 1 << 19)
+    /// Leaves somebody out: "menos", "except".
+    static let except = Role(rawValue: 1 << 21)
     /// A greeting that closes letters as well as it opens them: "Saludos".
     static let farewell = Role(rawValue: 1 << 20)
 
     /// Words that hold a line together and are hardly ever a name.
     static let function: Role = [
-        .connector, .article, .to, .from, .place, .writer, .everyone, .everyWoman, .either, .placeHead,
+        .connector, .article, .to, .from, .place, .writer, .everyone, .everyWoman, .either, .except, .placeHead,
     ]
 }
 
@@ -73,10 +75,12 @@ enum Lexicon {
         (.title, Honorifics.titlesInOtherScripts), (.people, Honorifics.people),
         (.people, Honorifics.peopleInOtherScripts),
         (.kin, Honorifics.kin), (.connector, Particles.connectors), (.article, Particles.articles), (.to, Particles.to),
-        (.from, Particles.from), (.either, Particles.either), (.place, Particles.places), (.everyone, Everyone.words),
+        (.from, Particles.from), (.either, Particles.either), (.except, Particles.except), (.place, Particles.places),
+        (.everyone, Everyone.words),
         (.everyWoman, Everyone.feminine), (.writer, Particles.writers), (.slogan, CommonWords.slogans),
         (.post, CommonWords.post), (.month, CommonWords.months), (.common, CommonWords.functionWords),
         (.common, CommonWords.otherScripts), (.matter, CommonWords.subjects), (.farewell, Greetings.farewells),
+        (.title, Greetings.tails),
         (.placeHead, PlaceWords.heads),
         (.ordinary, PlaceWords.ordinary),
     ]

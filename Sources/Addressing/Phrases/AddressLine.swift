@@ -10,6 +10,13 @@ struct Testimony {
     /// Whether it says nothing.
     var isEmpty: Bool { mentions.isEmpty && doubtful.isEmpty && !hasStranger }
 
+    /// Both together.
+    func joined(with other: Testimony) -> Testimony {
+        Testimony(
+            mentions: mentions + other.mentions, doubtful: doubtful + other.doubtful,
+            hasStranger: hasStranger || other.hasStranger)
+    }
+
     /// The same, from a place that cannot decide by itself.
     var doubted: Testimony { Testimony(doubtful: mentions + doubtful, hasStranger: hasStranger) }
 }
@@ -36,6 +43,8 @@ struct AddressLine {
     private var doubtful: [Mention] = []
     private var strangers: [Bool] = []
     private var isOpen = false
+    private var isJoining = false
+    private var isNameLast = false
     private var last: Piece?
 
     /// What the line says. `label` is true where the line began with "Para:", so that names need no other word.
@@ -50,6 +59,7 @@ struct AddressLine {
 
     private mutating func read(_ piece: Piece, next: Piece?, isFirst: Bool) {
         if !isFirst { pass(piece.gap) }
+        join(piece)
         switch piece.kind {
         case .word(let role): read(role, piece, next: next)
         case .named(let mention): note(mention)
@@ -58,11 +68,32 @@ struct AddressLine {
         case .spokenOf, .place: break
         }
         last = piece
+        if case .named(let mention) = piece.kind {
+            isNameLast = !(mode == .bare && mention.isResemblance) && mode != .from
+        }
+        if case .word(let role) = piece.kind, role.isDisjoint(with: .title) { isNameLast = false }
     }
 
     private mutating func pass(_ gap: Gap) {
         if gap == .stop { mode = .bare }
         if gap == .list, mode == .from { mode = .open }
+    }
+
+    /// "José y familia", "José and the others": who else is meant is not said.
+    private mutating func join(_ piece: Piece) {
+        switch piece.kind {
+        case .word(let role):
+            if isJoining, !role.isDisjoint(with: [.people, .kin, .everyone, .everyWoman]) { isOpen = true }
+            if role.contains(.connector), piece.gap == .word, case .named = last?.kind, mode != .from {
+                isJoining = true
+            } else if role.isDisjoint(with: [.article, .common, .title]) {
+                isJoining = false
+            }
+        case .other, .stranger:
+            if isJoining { isOpen = true }
+            isJoining = false
+        default: isJoining = false
+        }
     }
 
     private mutating func note(_ mention: Mention) {
@@ -74,13 +105,26 @@ struct AddressLine {
         }
     }
 
+    /// Japanese, Korean and Turkish say after the name whether it is addressed; whether this word did.
+    private mutating func readAfterName(_ word: String) -> Bool {
+        if Particles.afterAddressed.contains(word) {
+            if isNameLast, let mention = bare.popLast() { addressed.append(mention) }
+            return true
+        }
+        guard Particles.afterWriter.contains(word) else { return false }
+        if isNameLast { _ = mode == .to ? addressed.popLast() : bare.popLast() }
+        return true
+    }
+
     private mutating func read(_ role: Role, _ piece: Piece, next: Piece?) {
+        if readAfterName(piece.word) { return }
+        if role.contains(.except) { isOpen = true }
         let isNamedNext = if case .named = next?.kind { true } else { false }
         if role.contains(.article), role.contains(.place), case .named(let mention) = next?.kind, mention.isOfGroup {
             return
         }
         if role.contains(.connector), isNamedNext, case .named = last?.kind { return }
-        if role.contains(.either), isNamedNext, case .named = last?.kind {
+        if role.contains(.either), isNamedNext || leads(next), case .named = last?.kind {
             isOpen = true
         } else if role.contains(.writer) {
             mode = .from
@@ -97,6 +141,10 @@ struct AddressLine {
         } else if role.contains(.greeting) {
             mode = .to
         }
+    }
+
+    private func leads(_ next: Piece?) -> Bool {
+        if case .word(let role) = next?.kind { !role.isDisjoint(with: [.to, .title, .article]) } else { false }
     }
 
     /// Dutch "voor de", Portuguese "para os": an article, although the word also means "of".

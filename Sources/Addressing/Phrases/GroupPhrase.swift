@@ -35,6 +35,18 @@ extension PieceReader {
         return (named(sets, words: tokens[place..<end], isSure: isSure), end - place)
     }
 
+    /// "los presos de San Juan Cancuc": perhaps the group, perhaps others from there.
+    func peopleOfPlace(at place: Int) -> (Piece.Kind, Int)? {
+        let (numbers, words, end) = scan(from: place)
+        let own = words.filter { !names.words.contains($0) }
+        guard numbers.isEmpty, !own.isEmpty else { return nil }
+        let isBefore = role(place).contains(.people)
+        let isAfter = isJoined(end) && role(end).contains(.people)
+        guard isBefore || isAfter else { return nil }
+        let last = isAfter ? end + 1 : end
+        return (named([groups.members(near: own)], words: tokens[place..<last], isSure: false), last - place)
+    }
+
     /// A stretch of numbers, words of group names, and words for people: what it holds and where it ends.
     private func scan(from start: Int) -> (numbers: [Int], own: Set<String>, end: Int) {
         var (numbers, own, end, place) = ([Int](), Set<String>(), start, start)
@@ -48,6 +60,9 @@ extension PieceReader {
             } else if place > start, GroupIndex.isFiller(tokens[place]) || isOfPeople(place) {
                 place += 1
                 if isOfPeople(place - 1), !numbers.isEmpty { end = place }
+                continue
+            } else if place == start, role(place).contains(.people) {
+                place += 1
                 continue
             } else {
                 break

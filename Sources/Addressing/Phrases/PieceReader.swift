@@ -31,11 +31,15 @@ struct PieceReader {
     }
 
     private func piece(at place: Int) -> (Piece.Kind, Int) {
-        if let group = namedGroup(at: place) ?? numberedGroup(at: place) ?? everyone(at: place) { return group }
+        if let group = groupOrEveryone(at: place) { return group }
         if let count = placeName(at: place) { return (.place, count) }
         if let run = nameRun(at: place) { return run }
         let role = Lexicon.role(of: tokens[place].folded)
         return (role.isEmpty ? .other : .word(role), 1)
+    }
+
+    private func groupOrEveryone(at place: Int) -> (Piece.Kind, Int)? {
+        namedGroup(at: place) ?? numberedGroup(at: place) ?? everyone(at: place) ?? peopleOfPlace(at: place)
     }
 
     func role(_ place: Int) -> Role {

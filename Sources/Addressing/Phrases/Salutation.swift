@@ -4,6 +4,10 @@ struct Salutation {
     private var named: [Mention] = []
     private var isOpen = false
     private var isAfterFrom = false
+    private var isAfterPerson = false
+    private var isBehindMark = false
+    private var isAmongProse = false
+    private var behind: [Mention] = []
     private var endsInProse = false
     private var spoke = false
 
@@ -27,8 +31,8 @@ struct Salutation {
     private static func start(of pieces: [Piece]) -> Int? {
         for (place, piece) in pieces.prefix(3).enumerated() {
             guard case .word(let role) = piece.kind, place == 0 || piece.gap == .word else { return nil }
-            if role.contains(.greeting) { return place }
-            guard role.contains(.article) || role.contains(.writer) else { return nil }
+            if role.contains(.greeting), place == 0 || !role.contains(.farewell) { return place }
+            guard !role.isDisjoint(with: [.article, .writer, .connector]) else { return nil }
         }
         return nil
     }
@@ -36,7 +40,8 @@ struct Salutation {
     private mutating func read(_ pieces: [Piece], from start: Int) {
         var place = start
         while place < pieces.count {
-            if place > start, !goesOn(pieces, at: place) { return }
+            if place > start, !goesOn(pieces, at: place) { return end(before: pieces[place]) }
+            if place > start, pieces[place].gap > .word { cross(pieces, at: place) }
             if !read(pieces, at: place) {
                 endsInProse = pieces[place].gap == .word
                 return
@@ -45,12 +50,32 @@ struct Salutation {
         }
     }
 
+    /// Behind a mark a name is greeted only if nothing else stands there: "Hola, habla José" names the writer. And in
+    /// "Saludos de Ana, José" José may be who is greeted, or another who greets.
+    private mutating func cross(_ pieces: [Piece], at place: Int) {
+        isOpen = isOpen || isAfterFrom
+        isAfterFrom = false
+        isBehindMark = true
+        isAmongProse = !Self.isExplained(pieces, from: place)
+    }
+
+    /// "Querido amigo, Juan, Ana y yo te escribimos": where another name begins the sentence, those before it may too.
+    private mutating func end(before piece: Piece) {
+        guard piece.gap == .list, !behind.isEmpty else { return }
+        switch piece.kind {
+        case .named, .stranger: isOpen = true
+        default: break
+        }
+    }
+
     /// Whether what comes after a mark still belongs to the salutation.
     private func goesOn(_ pieces: [Piece], at place: Int) -> Bool {
         let gap = pieces[place].gap
         if gap == .word { return true }
-        if gap == .list { return Self.isExplained(pieces, from: place) || (!spoke && !Self.isOfWriter(pieces[place])) }
-        return !spoke && gap == .stop
+        if gap == .list {
+            return Self.isExplained(pieces, from: place) || (named.isEmpty && !Self.isOfWriter(pieces[place]) && !spoke)
+        }
+        return gap == .stop && (!spoke || Self.isAside(pieces[place]))
     }
 
     /// Whether all up to the next mark is names and words around names.
@@ -68,7 +93,7 @@ struct Salutation {
                     return false
                 }
                 if role.contains(.place), !isNamed(after: start + place, in: pieces) { return false }
-                if !role.isDisjoint(with: [.title, .people, .kin]) { names = true }
+                if !role.isDisjoint(with: [.title, .people, .kin, .greeting]) { names = true }
             }
         }
         return names
@@ -78,6 +103,12 @@ struct Salutation {
         guard place + 1 < pieces.count, pieces[place + 1].gap == .word else { return false }
         if case .named = pieces[place + 1].kind { return true }
         return false
+    }
+
+    /// "José (y todos los demás)"
+    private static func isAside(_ piece: Piece) -> Bool {
+        guard case .word(let role) = piece.kind else { return false }
+        return role.contains(.connector) && !piece.isCapitalised && piece.word.count < 5
     }
 
     private static func isOfWriter(_ piece: Piece) -> Bool {
@@ -117,11 +148,19 @@ struct Salutation {
         spoke = true
         guard !isAfterFrom else {
             isOpen = isOpen || !named.isEmpty
-            if named.isEmpty { testimony.hasStranger = true }
+            if isAfterPerson { testimony.hasStranger = true }
             return true
         }
         named.append(mention)
+        if isBehindMark { behind.append(mention) }
+        isOpen = isOpen || isAmongProse || saysHere(pieces, after: place)
         return true
+    }
+
+    /// "Hi José here": José writes.
+    private func saysHere(_ pieces: [Piece], after place: Int) -> Bool {
+        guard place + 1 < pieces.count, pieces[place + 1].gap == .word else { return false }
+        return ["here", "aqui", "hier", "ici", "qui", "al"].contains(pieces[place + 1].word)
     }
 
     /// "José xiloj:" — an unknown word that ends the salutation is another surname.
@@ -136,7 +175,13 @@ struct Salutation {
             isOpen = true
             return true
         }
+        if role.contains(.except), !named.isEmpty {
+            isOpen = true
+            return true
+        }
         if role.contains(.connector), leads || named.isEmpty { return true }
+        if leads, !named.isEmpty, beginsItem(pieces, place), !role.isDisjoint(with: [.article, .to]) { return true }
+        if role.contains(.connector), endsSoon(pieces, after: place) { isOpen = true }
         if role.contains(.kin), role.isDisjoint(with: .title) {
             testimony.hasStranger = true
             spoke = true
@@ -153,12 +198,35 @@ struct Salutation {
         }
         if role.contains(.writer), role.isDisjoint(with: [.article, .to]) { return false }
         if !named.isEmpty { return readAfterName(role, next) }
-        if role.contains(.from), !role.contains(.to), role.isDisjoint(with: .article) || isGenitive(pieces, place) {
+        if role.contains(.from), !role.contains(.to) {
             isAfterFrom = true
+            isAfterPerson = isGenitive(pieces, place)
             return true
         }
+        if !role.isDisjoint(with: [.matter, .post]) { isAfterFrom = false }
         return !role.isDisjoint(with: [.to, .article, .matter, .ordinary, .place, .slogan, .common, .post, .month])
             && (role.isDisjoint(with: .common) || role.contains(.to) || role.contains(.article))
+    }
+
+    /// "and the Five", ", los cinco"
+    private func beginsItem(_ pieces: [Piece], _ place: Int) -> Bool {
+        if pieces[place].gap == .list { return true }
+        guard place > 0, case .word(let before) = pieces[place - 1].kind else { return false }
+        return !before.isDisjoint(with: [.connector, .article, .to])
+    }
+
+    /// "José and the other four," adds somebody; "José y te escribo para contarte que" goes on as prose.
+    private func endsSoon(_ pieces: [Piece], after place: Int) -> Bool {
+        let rest = pieces[(place + 1)...]
+        let end = rest.firstIndex { $0.gap > .word } ?? pieces.count
+        guard end - place <= 5, end > place + 1 else { return false }
+        return !pieces[(place + 1)..<end].contains { piece in
+            if case .word(let role) = piece.kind {
+                !role.isDisjoint(with: [.matter, .post, .slogan, .writer])
+            } else {
+                false
+            }
+        }
     }
 
     /// After a name, only "de" goes on: "José de Tila" is perhaps another José.

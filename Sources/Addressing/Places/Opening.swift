@@ -41,24 +41,33 @@ struct Opening {
         return String(line.prefix(600))
     }
 
-    /// What the opening says.
+    /// What the opening says: the first salutation, and those that follow it line by line.
     func testimony() -> Testimony {
-        var found = Testimony()
+        var found: Testimony?
         var isAtTop = true
-        var foundOne = false
         for (place, line) in lines.enumerated() where !line.pieces.isEmpty {
-            guard let said = salutation(line, isAtTop: isAtTop, isLast: place + 1 == count) else {
-                if foundOne { break }
+            let isLast = place + 1 == count
+            if let before = found {
+                guard let more = stacked(line, below: lines[place - 1], isLast: isLast) else { break }
+                found = before.joined(with: more)
+            } else if let said = salutation(line, isAtTop: isAtTop, isLast: isLast) {
+                found = said
+            } else {
                 isAtTop = isAtTop && isHead(line)
                 continue
             }
-            foundOne = true
-            found.mentions += said.mentions
-            found.doubtful += said.doubtful
-            found.hasStranger = found.hasStranger || said.hasStranger
-            if !isWholly(line) { break }
+            if line.pieces.count > 9 { break }
         }
-        return found
+        return found ?? Testimony()
+    }
+
+    /// A line right below a salutation that is another: "Querido Juan," or one more bare name.
+    private func stacked(_ line: Line, below above: Line, isLast: Bool) -> Testimony? {
+        guard !isLast, line.pieces.count <= 9 else { return nil }
+        if Salutation.isDear(line.pieces) { return Salutation.greeting(line.pieces) }
+        guard Salutation.greeting(above.pieces) == nil, Salutation.greeting(line.pieces) == nil else { return nil }
+        guard let named = namesAlone(line.pieces), named.isWhole, !named.mentions.isEmpty else { return nil }
+        return isWriters(named.mentions) ? nil : Testimony(mentions: named.mentions)
     }
 
     private func salutation(_ line: Line, isAtTop: Bool, isLast: Bool) -> Testimony? {
@@ -92,11 +101,19 @@ struct Opening {
         let named = namesAlone(line.pieces)
         guard let named, !named.mentions.isEmpty else { return nil }
         guard isAtTop || (line.endsOpen && named.isWhole) else { return nil }
-        if named.mentions.contains(where: { mention in writerNames.contains { mention.words.isSubset(of: $0) } }) {
-            return nil
-        }
-        if named.isWhole || named.endsInColon { return Testimony(mentions: named.mentions) }
+        if isWriters(named.mentions) { return nil }
+        if named.isWhole || named.endsInColon || beginsWithTitle(line) { return Testimony(mentions: named.mentions) }
         return Testimony(doubtful: named.mentions)
+    }
+
+    /// "Compañero José, ..." speaks to him; of him it would be "El compañero José, ...".
+    private func beginsWithTitle(_ line: Line) -> Bool {
+        guard case .word(let role) = line.pieces.first?.kind else { return false }
+        return role.contains(.title) && role.isDisjoint(with: .article)
+    }
+
+    private func isWriters(_ mentions: [Mention]) -> Bool {
+        mentions.contains { mention in writerNames.contains { mention.words.isSubset(of: $0) } }
     }
 
     private struct Names {
@@ -116,6 +133,7 @@ struct Opening {
             }
             switch piece.kind {
             case .named(let mention): names.mentions.append(mention)
+            case .word where Particles.afterWriter.contains(piece.word): return nil
             case .word(let role) where isAroundNames(role, isAfterName: !names.mentions.isEmpty): continue
             default: return nil
             }
@@ -134,6 +152,4 @@ struct Opening {
     private func isHead(_ line: Line) -> Bool {
         line.pieces.count <= 9 && !(line.text.last.map { ".!?。".contains($0) } ?? false)
     }
-
-    private func isWholly(_ line: Line) -> Bool { line.pieces.count <= 9 && line.endsOpen }
 }
