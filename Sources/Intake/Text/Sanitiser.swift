@@ -4,6 +4,8 @@ internal import Foundation
 enum Sanitiser {
     /// NFC text; `\n` and tabs stay, as do U+02BC, emoji sequences and the ordinary bidi marks.
     static func clean(_ text: String) -> String {
+        // Nothing of plain ASCII is taken out but controls, and most lines of most letters are that.
+        if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x09 }) { return text }
         var kept = String.UnicodeScalarView()
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() where isKept(scalar) {

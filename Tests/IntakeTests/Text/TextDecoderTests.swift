@@ -62,8 +62,8 @@ import Testing
     }
 
     @Test func `line ends of all kinds are one`() {
-        let bytes = Array("a\r\nb\rc\nd".utf8)
-        #expect(TextDecoder().decode(bytes, declared: nil).text == "a\nb\nc\nd")
+        let bytes = Array("a\r\nb\rc\u{85}d\u{2028}\u{C}ñ\r".utf8)
+        #expect(TextDecoder().decode(bytes, declared: nil).text == "a\nb\nc\nd\n\nñ\n")
     }
 
     @Test func `UTF-16 with its mark and a UTF-8 signature are understood`() {
