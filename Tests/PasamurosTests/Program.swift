@@ -68,7 +68,7 @@ final class Program {
         let process = Process()
         let output = Pipe()
         let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder

@@ -20,8 +20,7 @@ enum Fingerprints {
     static func people(of campaign: Campaign) throws -> String {
         // Counted up whenever the rules of Addressing or Screening change, so that an update of the program applies them.
         let rules = 1
-        let bytes = try json(campaign.prisoners) + json(campaign.groups) + json(campaign.facilities)
-        return "\(rules)-\(Digest(of: bytes).hexadecimal)"
+        return "\(rules)-\(Digest(of: try json(campaign)).hexadecimal)"
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {

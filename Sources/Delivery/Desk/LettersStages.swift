@@ -3,12 +3,14 @@ internal import Bindings
 public import Foundation
 public import Intake
 public import Letters
+internal import Screening
 
 extension Stages {
     /// The stages of a campaign: its folder `letters/`, its people, and the rules of their facilities.
     /// - Parameter reader: reads what came from outside.
     public init(campaign: Campaign, folder: URL, reader: any UntrustedReader) {
         let book = AddressBook(prisoners: campaign.prisoners, groups: campaign.groups)
+        let screening = Screening(campaign: campaign)
         self.init(
             originals: {
                 let items = try LettersFolder(campaign: folder)
@@ -18,6 +20,6 @@ extension Stages {
                     })
             },
             address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },
-            screen: { _, _ in [] })
+            screen: { reading, prisoners in screening.findings(for: reading, prisoners: prisoners) })
     }
 }

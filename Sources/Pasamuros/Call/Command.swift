@@ -19,6 +19,23 @@ enum Commands {
     /// The command of that name.
     static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
 
+    /// The command of that name.
+    /// - Throws: `WrongCall`, with the nearest name.
+    static func known(_ name: String) throws(WrongCall) -> any Command.Type {
+        if let type = named(name) { return type }
+        throw name.hasPrefix("-") ? .unknownOption(name) : .unknownCommand(name, nearest: nearest(to: name))
+    }
+
+    /// Reads a call: the command's name and all that goes with it.
+    static func parse(_ name: String, _ rest: [String]) throws(WrongCall) -> any Command {
+        let type = try known(name)
+        do {
+            return try type.parse(rest)
+        } catch {
+            throw WrongCall(error)
+        }
+    }
+
     /// The command nearest to what was typed, if any is near.
     static func nearest(to typed: String) -> String? {
         let near = all.map { (name: $0.name, distance: EditDistance.between($0.name, typed.lowercased())) }

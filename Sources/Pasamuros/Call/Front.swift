@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import CampaignFolder
 internal import Letters
 internal import Words
@@ -33,7 +32,7 @@ struct Front {
             return .failed
         } catch {
             // Not foreseen: the type alone is told, since its text might hold a line of a letter.
-            terminal.say(words("cli.unforeseen", ["error": "\(Swift.type(of: error))"]))
+            terminal.say(words("cli.unforeseen", ["error": "\(type(of: error))"]))
             return .failed
         }
     }
@@ -41,23 +40,8 @@ struct Front {
     private func answer() throws -> ExitStatus {
         if arguments.asksForHelp { return try help() }
         guard let name = arguments.command else { throw WrongCall.noCommand }
-        let type = try type(named: name)
-        let command = try parse(type)
+        let command = try Commands.parse(name, arguments.rest)
         return try command.run(in: Office(globals: command.globals, words: words, terminal: terminal))
-    }
-
-    private func type(named name: String) throws(WrongCall) -> any Command.Type {
-        if let type = Commands.named(name) { return type }
-        throw name.hasPrefix("-")
-            ? .unknownOption(name) : .unknownCommand(name, nearest: Commands.nearest(to: name))
-    }
-
-    private func parse(_ type: any Command.Type) throws(WrongCall) -> any Command {
-        do {
-            return try type.parse(arguments.rest)
-        } catch {
-            throw WrongCall(error)
-        }
     }
 
     private func help() throws -> ExitStatus {
@@ -65,7 +49,7 @@ struct Front {
             try terminal.write(words("cli.help"))
             return .done
         }
-        try terminal.write(words("help.\(try type(named: name).name)"))
+        try terminal.write(words("help.\(try Commands.known(name).name)"))
         return .done
     }
 
