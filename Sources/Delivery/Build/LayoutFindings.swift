@@ -9,8 +9,8 @@ struct LayoutFindings {
     /// The findings of a letter that was laid out.
     func findings(for letter: Letter, recipients: [PrisonerID], layout: BundlePrinter.Layout) -> [Finding] {
         let prisoners = recipients.compactMap(campaign.prisoner)
-        _ = prisoners
         return [missingGlyphs(layout)].compactMap { $0 }
+            + Screening(campaign: campaign).findings(forSheets: layout.sheets, prisoners: prisoners)
     }
 
     /// A few boxes are a remark; a letter that is boxes in more than one place in twenty is no letter to hand over.
