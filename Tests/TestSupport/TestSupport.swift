@@ -24,16 +24,18 @@ public enum TestSupport {
     }
 
     /// Runs a program of the system and gives what it prints, or `nil` where it is not installed.
-    public static func run(_ program: String, _ arguments: [String]) throws -> (output: String, status: Int32)? {
+    public static func run(
+        _ program: String, _ arguments: [String], standardErrorToo: Bool = true
+    ) throws -> (output: String, status: Int32)? {
         let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-        guard let folder = paths.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") })
-        else { return nil }
+        let places = program.hasPrefix("/") ? [program] : paths.map { "\($0)/\(program)" }
+        guard let place = places.first(where: FileManager.default.isExecutableFile) else { return nil }
         let process = Process()
-        process.executableURL = URL(filePath: "\(folder)/\(program)")
+        process.executableURL = URL(filePath: place)
         process.arguments = arguments
         let pipe = Pipe()
         process.standardOutput = pipe
-        process.standardError = pipe
+        process.standardError = standardErrorToo ? pipe : Pipe()
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

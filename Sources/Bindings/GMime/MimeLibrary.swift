@@ -12,10 +12,10 @@ final class MimeReadingOptions {
     let remarks = MimeRemarks()
     private let options: OpaquePointer?
 
-    init() {
+    init(hints: [String]) {
         MimeLibrary.start
         options = g_mime_parser_options_new()
-        setFallbackCharsets()
+        setFallbackCharsets(hints)
         let box = Unmanaged.passUnretained(remarks).toOpaque()
         g_mime_parser_options_set_warning_callback(options, noteRemark, box)
     }
@@ -23,9 +23,10 @@ final class MimeReadingOptions {
     /// For the C calls of this folder.
     func withOptions<Result>(_ body: (OpaquePointer?) -> Result) -> Result { body(options) }
 
-    /// Raw 8-bit bytes in headers are UTF-8 (RFC 6532) or, failing that, what most old clients sent.
-    private func setFallbackCharsets() {
-        let names = ["utf-8", "windows-1252"].map { (name: String) in g_strdup(name) }
+    /// Raw 8-bit bytes in headers are UTF-8 (RFC 6532) or, failing that, in a charset that the mail names elsewhere, or
+    /// what most old clients sent.
+    private func setFallbackCharsets(_ hints: [String]) {
+        let names = (["utf-8"] + hints + ["windows-1252"]).map { (name: String) in g_strdup(name) }
         defer { names.forEach { g_free($0) } }
         var list: [UnsafePointer<CChar>?] = names.map { UnsafePointer<CChar>($0) } + [nil]
         g_mime_parser_options_set_fallback_charsets(options, &list)

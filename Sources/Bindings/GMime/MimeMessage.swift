@@ -48,8 +48,9 @@ public final class MimeMessage {
     private let options: MimeReadingOptions
 
     /// Parses one mail, from its first header line; `nil` where GMime makes nothing of it.
-    public init?(untrusted bytes: [UInt8]) {
-        options = MimeReadingOptions()
+    /// - Parameter hints: charsets that raw 8-bit headers are tried in after UTF-8, as iconv names them.
+    public init?(untrusted bytes: [UInt8], hints: [String] = []) {
+        options = MimeReadingOptions(hints: hints)
         let stream = bytes.withUnsafeBytes {
             g_mime_stream_mem_new_with_buffer($0.bindMemory(to: CChar.self).baseAddress, $0.count)
         }

@@ -16,9 +16,10 @@ struct MailParser {
     }
 
     private static func parsed(untrusted bytes: [UInt8]) -> ParsedMail? {
-        guard let message = MimeMessage(untrusted: bytes) else { return nil }
+        let hints = CharsetHints.find(in: bytes)
+        guard let message = MimeMessage(untrusted: bytes, hints: hints) else { return nil }
         var parser = MailParser()
-        parser.hints = CharsetHints.find(in: bytes)
+        parser.hints = hints
         var mail = parser.mail(message, depth: 0)
         mail.warnings = (parser.warnings + message.remarks.map(\.rawValue)).withoutRepeats()
         return mail
