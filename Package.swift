@@ -96,6 +96,6 @@ let package = Package(
         tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
         tests("Ledger", ["Ledger", "Letters"]),
         tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),
-        tests("Pasamuros", ["Pasamuros", "Letters", "Words"]),
+        tests("Pasamuros", ["Pasamuros", "Letters", "Words", arguments]),
     ]
 )

@@ -17,10 +17,10 @@ public struct DirectReader: UntrustedReader {
     }
 
     private func mail(_ untrustedBytes: [UInt8]) -> Reading {
-        guard let parsed = MailParser.parse(untrusted: untrustedBytes) else {
-            return Reading(kind: .unreadable(Sentence("intake.no-mail")))
-        }
-        return MailReading.read(parsed)
+        if let parsed = MailParser.parse(untrusted: untrustedBytes) { return MailReading.read(parsed) }
+        // What has no header at all is still somebody's text.
+        let reading = file(untrustedBytes, FileReading.plainText)
+        return reading.kind == .letter ? reading : Reading(kind: .unreadable(Sentence("intake.no-mail")))
     }
 
     private func file(_ untrustedBytes: [UInt8], _ read: (String, inout LetterSheet) -> Void) -> Reading {

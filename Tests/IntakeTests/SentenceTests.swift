@@ -5,7 +5,8 @@ import Words
 @testable import Intake
 
 @Suite struct SentenceTests {
-    @Test(arguments: Words.Language.allCases) func `every notice and finding has its sentence`(language: Words.Language) {
+    @Test(arguments: Words.Language.allCases) func `every notice and finding has its sentence`(language: Words.Language)
+    {
         let keys = Words(language).keys
         for kind in Attachment.Kind.allCases {
             #expect(keys.contains("intake.attachment-not-printed-\(kind.rawValue)"))

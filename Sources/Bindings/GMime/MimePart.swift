@@ -57,6 +57,14 @@ public final class MimePart {
         }
     }
 
+    /// What stands before the first part of a multipart: words for programs that know no MIME or, where there is no
+    /// part at all, the body itself, of a mail that promised parts and has none.
+    public var untrustedPrologue: String? {
+        guard pasamuros_is_multipart(object) != 0 else { return nil }
+        let multipart = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GMimeMultipart.self)
+        return g_mime_multipart_get_prologue(multipart).map { String(cString: $0) }
+    }
+
     /// The mail within, where the part is one.
     public var message: MimeMessage? {
         guard pasamuros_is_message_part(object) != 0 else { return nil }

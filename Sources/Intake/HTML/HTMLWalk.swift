@@ -20,7 +20,9 @@ struct HTMLWalk {
         "address", "center",
     ]
     /// Elements that start a line of their own.
-    private static let lines: Set<String> = ["div", "dt", "dd", "tr", "td", "th", "caption", "figcaption", "legend", "li"]
+    private static let lines: Set<String> = [
+        "div", "dt", "dd", "tr", "td", "th", "caption", "figcaption", "legend", "li",
+    ]
 
     /// Takes a node and all below it.
     mutating func visit(_ node: HTMLNode) {

@@ -16,7 +16,9 @@ enum CharsetHints {
 
     /// Content-Language (RFC 3282) says which charset the older programs of that language wrote.
     private static func ofLanguages(in text: String) -> [String] {
-        guard let match = text.firstMatch(of: /(?:^|\n)content-language:[ \t]*([a-z]{2})/.ignoresCase()) else { return [] }
+        guard let match = text.firstMatch(of: /(?:^|\n)content-language:[ \t]*([a-z]{2})/.ignoresCase()) else {
+            return []
+        }
         return charsets[match.1.lowercased()] ?? []
     }
 

@@ -10,6 +10,12 @@ struct MailParser {
 
     /// Parses one mail; `nil` where there is nothing that could be one.
     static func parse(untrusted bytes: [UInt8]) -> ParsedMail? {
+        let mail = parsed(untrusted: bytes)
+        guard mail?.root.text?.isEmpty == true, let repaired = HeaderEnd.repaired(bytes) else { return mail }
+        return parsed(untrusted: repaired)
+    }
+
+    private static func parsed(untrusted bytes: [UInt8]) -> ParsedMail? {
         guard let message = MimeMessage(untrusted: bytes) else { return nil }
         var parser = MailParser()
         parser.hints = CharsetHints.find(in: bytes)
@@ -49,6 +55,9 @@ struct MailParser {
         of part: MimePart, type: String, charset: String?, depth: Int
     ) -> (ParsedPart.Content, CharsetDecoding?) {
         if let children = part.children(limit: MailBounds.parts) {
+            if children.isEmpty, let text = part.untrustedPrologue {
+                return self.text(Array(text.utf8), type: type, charset: charset)
+            }
             return (.parts(parts(children, depth: depth + 1)), nil)
         }
         if let message = part.message, isWithin(depth + 1) {

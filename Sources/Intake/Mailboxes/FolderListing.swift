@@ -73,7 +73,8 @@ struct FolderListing {
 
     private static func isHidden(_ name: String) -> Bool {
         let lower = name.lowercased()
-        return name.hasPrefix(".") || bookkeeping.contains(lower) || bookkeepingSuffixes.contains { lower.hasSuffix($0) }
+        return name.hasPrefix(".") || bookkeeping.contains(lower)
+            || bookkeepingSuffixes.contains { lower.hasSuffix($0) }
     }
 
     private static func type(of place: URL) -> FileAttributeType? {

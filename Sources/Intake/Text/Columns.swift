@@ -2,7 +2,8 @@
 enum Columns {
     /// The columns a line takes: two for East Asian wide characters (UAX #11), none for marks.
     static func width(of line: some StringProtocol) -> Int {
-        line.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+        if line.utf8.allSatisfy({ $0 < 0x80 }) { return line.utf8.count }
+        return line.unicodeScalars.reduce(0) { $0 + width(of: $1) }
     }
 
     /// Whether a character stands in scripts written without spaces, so that lines are joined without one.

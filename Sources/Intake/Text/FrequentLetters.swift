@@ -2,6 +2,7 @@
 struct FrequentLetters {
     private var cyrillic = (all: 0, frequent: 0)
     private var greek = (all: 0, frequent: 0)
+    private var semitic = (all: 0, frequent: 0)
     private var cjk = (all: 0, frequent: 0)
 
     /// The ten commonest letters of Russian, which are nearly those of Ukrainian and Bulgarian: some 65 % of a text.
@@ -9,6 +10,9 @@ struct FrequentLetters {
 
     /// The commonest letters of Greek: some 70 % of a text.
     private static let greekSet = Set("αοιετνσρπκηςάίό".unicodeScalars)
+
+    /// The commonest letters of Hebrew and of Arabic: some 60 % of a text.
+    private static let semiticSet = Set("יוהלאתמראنيلموترك".unicodeScalars).union("اد".unicodeScalars)
 
     /// The commonest ideographs of Chinese, in both its scripts, and of Japanese: a third or more of a text.
     private static let ideographs = Set(
@@ -28,6 +32,7 @@ struct FrequentLetters {
         switch scalar.value {
         case 0x400...0x4FF: Self.count(Self.cyrillicSet.contains(scalar), in: &cyrillic)
         case 0x370...0x3FF: Self.count(Self.greekSet.contains(scalar), in: &greek)
+        case 0x5D0...0x5EA, 0x621...0x64A: Self.count(Self.semiticSet.contains(scalar), in: &semitic)
         case 0x3041...0x30FE: Self.count(true, in: &cjk)
         case 0x4E00...0x9FFF: Self.count(Self.ideographs.contains(scalar), in: &cjk)
         case 0xAC00...0xD7A3: Self.count(Self.hangul.contains(scalar), in: &cjk)
@@ -37,14 +42,17 @@ struct FrequentLetters {
 
     /// Above 0 where the commonest letters are as common as they should be.
     var bonus: Double {
-        Self.share(cyrillic, less: 0.45) + Self.share(greek, less: 0.45) + Self.share(cjk, less: 0.35)
+        Self.share(cyrillic, less: 0.45) + Self.share(greek, less: 0.45) + Self.share(semitic, less: 0.45)
+            + Self.share(cjk, less: 0.35)
     }
 
     private static func count(_ isFrequent: Bool, in tally: inout (all: Int, frequent: Int)) {
         tally = (tally.all + 1, tally.frequent + (isFrequent ? 1 : 0))
     }
 
+    /// A few letters say nothing about how common each is: they weigh as if ordinary ones stood beside them.
     private static func share(_ tally: (all: Int, frequent: Int), less usual: Double) -> Double {
-        tally.all == 0 ? 0 : Double(tally.frequent) / Double(tally.all) - usual
+        guard tally.all > 0 else { return 0 }
+        return (Double(tally.frequent) - usual * Double(tally.all)) / Double(max(tally.all, 12))
     }
 }

@@ -44,14 +44,24 @@ enum PlainList {
         return line.hasPrefix("  ") || line.hasPrefix("\t") || wrap.isSoft("  " + before[...], before: line)
     }
 
+    /// By scalars, not by a pattern: this looks at every line of every letter.
     private static func mark(of line: Substring) -> (mark: Mark, content: Substring)? {
-        let line = line.trimmingPrefix { $0.isWhitespace }
-        if let match = line.prefixMatch(of: /([-*•·‣+–])[ \t]+(?=\S)/), let bullet = match.1.first {
-            return (.bullet(bullet), line[match.range.upperBound...])
-        }
-        if let match = line.prefixMatch(of: /(\d{1,3})[.)][ \t]+(?=\S)/), let number = Int(match.1) {
-            return (.number(number), line[match.range.upperBound...])
-        }
-        return nil
+        let scalars = line.unicodeScalars.drop { $0 == " " || $0 == "\t" }
+        guard let first = scalars.first else { return nil }
+        if bullets.contains(first) { return content(scalars.dropFirst()).map { (.bullet(Character(first)), $0) } }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        guard (1...3).contains(digits.count), let number = Int(String(digits)) else { return nil }
+        let rest = scalars.dropFirst(digits.count)
+        guard rest.first == "." || rest.first == ")" else { return nil }
+        return content(rest.dropFirst()).map { (.number(number), $0) }
+    }
+
+    private static let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "·", "‣", "+", "–"]
+
+    /// What follows a mark: a space, then words.
+    private static func content(_ rest: Substring.UnicodeScalarView) -> Substring? {
+        guard rest.first == " " || rest.first == "\t" else { return nil }
+        let words = rest.drop { $0.properties.isWhitespace }
+        return words.isEmpty ? nil : Substring(words)
     }
 }

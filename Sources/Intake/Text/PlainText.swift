@@ -54,8 +54,11 @@ enum PlainText {
     /// A line of three or more of the same mark, with or without spaces: `---`, `* * *`, `______`.
     private static func isRule(_ lines: [Substring]) -> Bool {
         guard lines.count == 1, let line = lines.first else { return false }
-        let marks = line.filter { !$0.isWhitespace }
-        guard marks.count >= 3, let mark = marks.first, "-_*=~#+·•—–".contains(mark) else { return false }
-        return marks.allSatisfy { $0 == mark }
+        guard let mark = line.unicodeScalars.first(where: { $0 != " " }), "-_*=~#+·•—–".unicodeScalars.contains(mark)
+        else {
+            return false
+        }
+        let marks = line.unicodeScalars.filter { !$0.properties.isWhitespace }
+        return marks.count >= 3 && marks.allSatisfy { $0 == mark }
     }
 }

@@ -30,7 +30,7 @@ struct TextDecoder {
     /// Seven bits mean ASCII, but for Japanese with its escape sequences (RFC 1468) and the rare EBCDIC and the like.
     private func sevenBit(_ bytes: [UInt8], declared: String?) -> (text: String, decoding: CharsetDecoding) {
         let japanese: [[UInt8]] = [Array("\u{1B}$B".utf8), Array("\u{1B}$@".utf8)]
-        if declared == nil, japanese.contains(where: { bytes.contains($0) }),
+        if declared == nil, bytes.contains(0x1B), japanese.contains(where: { bytes.contains($0) }),
             let decoded = convert(bytes, from: "iso-2022-jp-2"), decoded.decoding.undecodable == 0
         {
             return (decoded.text, CharsetDecoding(charset: "iso-2022-jp-2", isGuess: true))

@@ -90,6 +90,6 @@ extension Ledger {
 
     private static func bytes(ofHexadecimal digest: String) -> [UInt8] {
         let digits = digest.compactMap(\.hexDigitValue)
-        return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        return Swift.stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
     }
 }

@@ -17,7 +17,20 @@ public struct LetterFlow: Sendable {
 
     /// The flow of the blocks, top to bottom.
     public func flow(of blocks: [Block]) -> [Flow] {
-        blocks.flatMap { flow(of: $0, depth: 0) }
+        keepingSignOff(blocks.flatMap { flow(of: $0, depth: 0) })
+    }
+
+    /// A name alone on the last page is a page without a letter: the short lines at the end stay with what they end.
+    private func keepingSignOff(_ flow: [Flow]) -> [Flow] {
+        var flow = flow
+        for index in flow.indices.dropFirst().reversed().prefix(3) {
+            guard case .paragraph(let last) = flow[index], last.isShort,
+                case .paragraph(var before) = flow[index - 1]
+            else { break }
+            before.keepWithNext = true
+            flow[index - 1] = .paragraph(before)
+        }
+        return flow
     }
 
     private var size: Double { style.base.size }
@@ -115,7 +128,7 @@ public struct LetterFlow: Sendable {
     private func spans(of inlines: [Inline], _ look: TextStyle) -> [FlowSpan] {
         inlines.flatMap { inline -> [FlowSpan] in
             switch inline {
-            case .text(let text): return [FlowSpan(.text(text), style: look)]
+            case .text(let text): return [FlowSpan(.text(text.withoutSkinTones), style: look)]
             case .lineBreak: return [FlowSpan(.lineBreak, style: look)]
             case .emphasis(let inner):
                 var look = look
@@ -127,5 +140,23 @@ public struct LetterFlow: Sendable {
                 return spans(of: inner, look)
             }
         }
+    }
+}
+
+extension FlowParagraph {
+    /// At most about two lines of a sign-off: a closing and a name.
+    fileprivate var isShort: Bool {
+        let length = spans.reduce(0) { sum, span in
+            if case .text(let text) = span.content { sum + text.count } else { sum }
+        }
+        return length <= 80 && role == .paragraph
+    }
+}
+
+extension String {
+    /// The text without emoji skin tones (UTS 51, section 2.4): in one colour they would stand as grey squares.
+    fileprivate var withoutSkinTones: String {
+        guard unicodeScalars.contains(where: { (0x1F3FB...0x1F3FF).contains($0.value) }) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !(0x1F3FB...0x1F3FF).contains($0.value) }))
     }
 }

@@ -12,11 +12,13 @@ import Testing
 
     private func multipart(_ type: String, _ parts: String...) -> String {
         let body = parts.map { "--b\n" + $0 + "\n" }.joined()
-        return "From: ana@example.org\nSubject: Para Manuel\nContent-Type: multipart/\(type); boundary=b\n\n\(body)--b--\n"
+        return
+            "From: ana@example.org\nSubject: Para Manuel\nContent-Type: multipart/\(type); boundary=b\n\n\(body)--b--\n"
     }
 
     private let plain = "Content-Type: text/plain; charset=utf-8\n\nQuerido Manuel, te escribimos desde lejos.\n"
-    private let html = "Content-Type: text/html; charset=utf-8\n\n<p>Querido <b>Manuel</b>, te escribimos desde lejos.\n"
+    private let html =
+        "Content-Type: text/html; charset=utf-8\n\n<p>Querido <b>Manuel</b>, te escribimos desde lejos.\n"
     private let photo =
         "Content-Type: image/jpeg\nContent-Disposition: attachment; filename=ana-lopez.jpg\n\nbytes\n"
 
@@ -75,7 +77,8 @@ import Testing
     @Test func `an encrypted mail leaves a notice`() {
         let reading = read(
             multipart(
-                "encrypted; protocol=\"application/pgp-encrypted\"", "Content-Type: application/pgp-encrypted\n\nVersion: 1\n",
+                "encrypted; protocol=\"application/pgp-encrypted\"",
+                "Content-Type: application/pgp-encrypted\n\nVersion: 1\n",
                 "Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n"))
         #expect(
             reading.blocks == [.notice(Sentence("intake.attachment-not-printed-locked", ["number": "1"]))])
@@ -96,9 +99,22 @@ import Testing
 
     @Test func `a mail within a mail is printed and held`() {
         let reading = read(
-            multipart("mixed", plain, "Content-Type: message/rfc822\n\nSubject: otra\n\nQuerida gente, va otra carta.\n"))
+            multipart(
+                "mixed", plain, "Content-Type: message/rfc822\n\nSubject: otra\n\nQuerida gente, va otra carta.\n"))
         #expect(reading.blocks.plainText.hasSuffix("Querida gente, va otra carta."))
         #expect(reading.findings.map(\.rule) == ["mail-within-mail"])
+    }
+
+    @Test func `a mail that promises parts and has none is read as it stands`() {
+        let reading = read(
+            "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\nQuerido Manuel, te pienso mucho.\n")
+        #expect(reading.blocks == [.paragraph([.text("Querido Manuel, te pienso mucho.")])])
+    }
+
+    @Test func `a message without any header is read as it stands`() {
+        let reading = read("Querido Manuel, te pienso mucho.\nUn abrazo.\n")
+        #expect(reading.kind == .letter)
+        #expect(reading.blocks.plainText.contains("te pienso mucho"))
     }
 
     @Test func `a file is a letter without subject and sender`() {
@@ -115,7 +131,8 @@ import Testing
     }
 
     @Test func `address lines above a text file are cut and kept`() {
-        let reading = read("Para: Manuel Gómez\nDe: Colectivo\n\nQuerido Manuel, te mandamos saludos.\n", as: .plainText)
+        let reading = read(
+            "Para: Manuel Gómez\nDe: Colectivo\n\nQuerido Manuel, te mandamos saludos.\n", as: .plainText)
         #expect(reading.cuts.first?.kind == .header)
         #expect(reading.cuts.first?.text.contains("Manuel Gómez") == true)
         #expect(reading.blocks.plainText == "Querido Manuel, te mandamos saludos.")

@@ -9,12 +9,14 @@ import Testing
 
     @Test func `paragraphs, headings and stress become blocks`() {
         #expect(
-            blocks("<html><body><h1>Hola</h1><p>Te <i>abrazo</i>\n  <b>fuerte</b>.</p><hr><p>Adi&oacute;s</body></html>") == [
-                .heading(level: 1, [.text("Hola")]),
-                .paragraph([
-                    .text("Te "), .emphasis([.text("abrazo")]), .text(" "), .strong([.text("fuerte")]), .text("."),
-                ]), .separator, paragraph("Adiós"),
-            ])
+            blocks(
+                "<html><body><h1>Hola</h1><p>Te <i>abrazo</i>\n  <b>fuerte</b>.</p><hr><p>Adi&oacute;s</body></html>")
+                == [
+                    .heading(level: 1, [.text("Hola")]),
+                    .paragraph([
+                        .text("Te "), .emphasis([.text("abrazo")]), .text(" "), .strong([.text("fuerte")]), .text("."),
+                    ]), .separator, paragraph("Adiós"),
+                ])
     }
 
     @Test func `the lines of a Gmail letter stay lines and its empty lines part`() {
@@ -32,7 +34,8 @@ import Testing
         #expect(
             blocks(html) == [
                 .list(
-                    start: 4, items: [[paragraph("uno")], [paragraph("dos"), .list(start: nil, items: [[paragraph("tres")]])]]),
+                    start: 4,
+                    items: [[paragraph("uno")], [paragraph("dos"), .list(start: nil, items: [[paragraph("tres")]])]]),
                 .quote([paragraph("dicho")]), .verse([[.text("Día | Hora")], [.text("lunes | 9:00")]]),
                 paragraph("columna"),
             ])
@@ -48,7 +51,8 @@ import Testing
     }
 
     @Test func `a picture leaves a notice and a tracker leaves none`() {
-        let html = "<p>a<img src='https://example.org/p.jpg' width=300>b<img src='https://example.org/t.gif' width=1></p>"
+        let html =
+            "<p>a<img src='https://example.org/p.jpg' width=300>b<img src='https://example.org/t.gif' width=1></p>"
         let result = HTMLText.read(untrusted: html)
         #expect(result.blocks == [paragraph("a"), .notice(Sentence("intake.picture-not-printed")), paragraph("b")])
         #expect(result.pictures == ["https://example.org/p.jpg"])

@@ -112,7 +112,8 @@ import Testing
     }
 
     @Test func `mails within mails end at a depth and say so`() throws {
-        let text = String(repeating: "Subject: x\nContent-Type: message/rfc822\n\n", count: 3_000) + "Subject: y\n\nfondo"
+        let text =
+            String(repeating: "Subject: x\nContent-Type: message/rfc822\n\n", count: 3_000) + "Subject: y\n\nfondo"
         #expect(try mail(text).warnings.contains("nested-too-deep"))
     }
 
@@ -126,6 +127,11 @@ import Testing
     @Test func `ten thousand headers end at a number`() throws {
         let text = String(repeating: "X-Filler: y\n", count: 10_000) + "\nHola"
         #expect(try mail(text).headers.count == MailBounds.headers)
+    }
+
+    @Test func `a blank line with a space in it ends the headers where nothing else would`() throws {
+        #expect(try mail("Subject: x\nX-Y: z\n \nQuerido Manuel\n").root.text == "Querido Manuel\n")
+        #expect(try mail("Subject: x\n \nX-Y: z\n\nQuerido Manuel\n").root.text == "Querido Manuel\n")
     }
 
     @Test func `an empty mail and noise have no text`() {

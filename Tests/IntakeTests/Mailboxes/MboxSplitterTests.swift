@@ -13,7 +13,8 @@ import Testing
 
     @Test func `CR LF line ends are understood`() throws {
         let mbox = (from + "Subject: a\n\nHola\n\n" + from + "Subject: b\n\nAdiós\n").replacing("\n", with: "\r\n")
-        #expect(try ScratchFolder().messages(of: mbox) == ["Subject: a\r\n\r\nHola\r\n", "Subject: b\r\n\r\nAdiós\r\n"])
+        #expect(
+            try ScratchFolder().messages(of: mbox) == ["Subject: a\r\n\r\nHola\r\n", "Subject: b\r\n\r\nAdiós\r\n"])
     }
 
     @Test func `a sentence that begins with From stays in the letter`() throws {

@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test func `a poem keeps its lines`() {
-        let poem = "Caminante, son tus huellas\nel camino y nada más;\nCaminante, no hay camino,\nse hace camino al andar."
+        let poem =
+            "Caminante, son tus huellas\nel camino y nada más;\nCaminante, no hay camino,\nse hace camino al andar."
         #expect(
             PlainText.blocks(of: poem) == [
                 verse(
@@ -107,6 +108,8 @@ import Testing
     }
 
     private static func letters(_ text: String) -> String {
-        String(text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.isEmojiPresentation }.map(Character.init))
+        String(
+            text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.isEmojiPresentation }.map(
+                Character.init))
     }
 }

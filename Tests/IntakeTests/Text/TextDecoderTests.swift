@@ -29,7 +29,8 @@ import Testing
 
     @Test(arguments: ["us-ascii", "utf-8", "unknown-8bit", "x-no-such-charset"])
     func `a declaration that cannot be right is not believed`(declared: String) {
-        let (text, decoding) = TextDecoder().decode(Self.bytes("43617269F16F20792061626F6E6F2C20636F7261E7F36E"), declared: declared)
+        let (text, decoding) = TextDecoder().decode(
+            Self.bytes("43617269F16F20792061626F6E6F2C20636F7261E7F36E"), declared: declared)
         #expect(text == "Cariño y abono, coraçón")
         #expect(decoding == CharsetDecoding(charset: "windows-1252", isGuess: true))
     }
