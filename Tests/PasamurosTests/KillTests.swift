@@ -3,7 +3,7 @@ import Testing
 
 /// What a run that is killed leaves behind.
 @Suite struct KillTests {
-    private static let count = 600
+    private static let count = 450
 
     /// One mailbox of many letters, so that reading takes several transactions.
     private func mailbox() -> String {
@@ -17,9 +17,9 @@ import Testing
     @Test func `a collection killed at any moment loses nothing and enters nothing twice`() throws {
         let program = try Program(["buzon.mbox": mailbox()])
         let log = program.folder.appending(path: "ledger.sqlite-wal").path
-        for threshold in [1, 40_000, 200_000, 600_000, 1_000_000] {
+        for threshold in [1, 200_000, 200_000] {
             let run = try program.start(["collect"])
-            while run.process.isRunning, size(of: log) < threshold {}
+            while run.process.isRunning, size(of: log) < threshold { sched_yield() }
             kill(run.process.processIdentifier, SIGKILL)
             run.process.waitUntilExit()
             try FileManager.default.removeItem(at: run.errors)

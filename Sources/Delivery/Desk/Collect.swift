@@ -33,9 +33,10 @@ extension Desk {
         let survey = try survey(progress)
         let matching = Matching(of: survey, with: try ledger.items())
         try move(matching.moved)
+        // Before anything new comes in, which is addressed by the people of today anyway.
+        let readdressed = try readdress()
         let new = try enter(matching.fresh, progress)
         try noteGone(matching.gone)
-        let readdressed = try readdress()
         return CollectAnswer(
             new: new, moved: matching.moved.count, gone: matching.gone.count, readdressed: readdressed,
             account: try ledger.account(under: policy))

@@ -92,8 +92,8 @@ extension Item {
         let original: String? = row["original"]
         let reason = (row["duplicate_reason"] as String?).flatMap { Duplicate.Reason(rawValue: $0) }
         let head: Reading = try Column.value(from: row["head"])
-        let screening: [Finding] = try Column.value(from: row["screening"])
-        let layout: [Finding] = try Column.value(from: row["layout"])
+        let screening = try Column.findings(from: row["screening"])
+        let layout = try Column.findings(from: row["layout"])
         var duplicate: Duplicate?
         if let original, let reason { duplicate = Duplicate(of: try Column.code(original), reason: reason) }
         self.init(
