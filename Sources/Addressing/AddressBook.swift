@@ -42,9 +42,10 @@ public struct AddressBook: Sendable {
     }
 
     private func openings(_ blocks: [Block], _ writers: [Set<String>]) -> [(place: AddressPlace, said: Testimony)] {
-        let opening = Opening(blocks, names: names, groups: groups, writerNames: writers).testimony()
+        let texts = Opening.texts(of: blocks)
+        let opening = Opening(texts, names: names, groups: groups, writerNames: writers).testimony()
         let known = Set(opening.mentions.flatMap(\.everybody))
-        let later = LaterSalutations.mentions(in: blocks, names: names, groups: groups)
+        let later = LaterSalutations.mentions(in: texts, names: names, groups: groups)
             .filter { !known.isSuperset(of: $0.everybody) }
         return [(.salutation, opening), (.laterSalutation, Testimony(doubtful: later))]
     }

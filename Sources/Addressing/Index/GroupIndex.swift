@@ -30,10 +30,11 @@ struct GroupIndex {
         let number = groups.count
         var own: Set<String> = []
         for text in group.names.sorted(by: { $0.key < $1.key }).map(\.value) + group.aliases {
-            let words = Self.content(Tokenizer.tokens(of: text).flatMap { Unspaced.split($0) { _ in false } })
+            let tokens = Tokenizer.tokens(of: text).flatMap { Unspaced.split($0) { _ in false } }
+            let words = Self.content(tokens)
             guard let first = words.first else { continue }
             phrases[first, default: []].append((words, number))
-            own.formUnion(words.filter { Self.isOwn($0) })
+            own.formUnion(tokens.filter(Self.isOwn).map(\.groupForm))
         }
         groups.append(Entry(id: group.id, members: members, ownWords: own))
         words.formUnion(own)
@@ -41,32 +42,23 @@ struct GroupIndex {
 
     /// The words of a phrase that count: numbers as digits, spelt by sound, without articles and "of".
     private static func content(_ tokens: [Token]) -> [String] {
-        let words = tokens.filter { !isFiller($0) }.map(canonical)
-        return words.isEmpty ? tokens.map(canonical) : words
+        let words = tokens.filter { !isFiller($0) }.map(\.groupForm)
+        return words.isEmpty ? tokens.map(\.groupForm) : words
     }
-
-    /// The form in which words of group names are compared.
-    static func canonical(_ token: Token) -> String {
-        if let number = number(token) { return "#\(number)" }
-        return token.script == .latin && token.folded.count > 3 ? Phonetics.key(token.folded) : token.folded
-    }
-
-    /// The number a word says, in digits or letters.
-    static func number(_ token: Token) -> Int? { token.digits ?? NumberWords.value(of: token.folded) }
 
     /// Whether a word inside the name of a group says nothing: articles, "of", "in".
     static func isFiller(_ token: Token) -> Bool {
-        !Lexicon.role(of: token.folded).isDisjoint(with: [.article, .from, .place]) && number(token) == nil
+        !token.role.isDisjoint(with: [.article, .from, .place]) && token.number == nil
     }
 
-    private static func isOwn(_ word: String) -> Bool {
-        !word.hasPrefix("#") && word.count > 1
-            && Lexicon.role(of: word).isDisjoint(with: [.people, .title, .connector, .everyone, .greeting, .post])
+    private static func isOwn(_ token: Token) -> Bool {
+        token.number == nil && token.folded.count > 1 && !isFiller(token)
+            && token.role.isDisjoint(with: [.people, .title, .connector, .everyone, .greeting, .post, .matter])
     }
 
     /// The longest name of a group that begins with a word: the groups and how many words it took.
     func named(at start: Int, in tokens: [Token]) -> (groups: [Int], count: Int)? {
-        guard let candidates = phrases[Self.canonical(tokens[start])] else { return nil }
+        guard let candidates = phrases[tokens[start].groupForm] else { return nil }
         var found: (groups: [Int], count: Int)?
         for (words, group) in candidates {
             guard let count = length(of: words, at: start, in: tokens) else { continue }
@@ -83,11 +75,11 @@ struct GroupIndex {
         var place = start
         for (number, word) in words.enumerated() {
             while number > 0, place < tokens.count, tokens[place].gap == .word, Self.isFiller(tokens[place]),
-                Self.canonical(tokens[place]) != word
+                tokens[place].groupForm != word
             {
                 place += 1
             }
-            guard place < tokens.count, Self.canonical(tokens[place]) == word else { return nil }
+            guard place < tokens.count, tokens[place].groupForm == word else { return nil }
             guard number == 0 || tokens[place].gap == .word else { return nil }
             place += 1
         }

@@ -4,12 +4,12 @@ enum Greetings {
     static let openings = """
         querido querida queridísimo queridísima queridísimos estimadísimo estimadísima queridos queridas queridxs querides querid@s querid@ queridx querides estimado estimada estimados
         estimadas estimadxs estimad@s estimad@ estimades apreciado apreciada apreciados apreciadas respetado respetada
-        respetados muy hola holi holis saludos saludo salud buenos buenas buen adorado admirado
+        respetados hola holi holis saludos saludo salud buenos buenas buen adorado admirado
         admirada admirados entrañable entrañables recordado recordada bienamado
         dear dearest hello hi hey hiya greetings good salutations beloved esteemed respected
-        liebe lieber liebes liebste liebster hallo guten moin servus sehr geehrte geehrter geehrten verehrter
+        liebe lieber liebes liebste liebster hallo guten moin servus geehrte geehrter geehrten verehrter
         werte werter grüß grüss gruß gruss grüße gruezi
-        cher chère chers chères bonjour bonsoir salut coucou très
+        cher chère chers chères bonjour bonsoir salut coucou
         caro cara cari care carissimo carissima carissimi carissime ciao salve buongiorno buonasera gentile gentili egregio
         egregi stimato spettabile amato
         caros caras prezado prezada prezados prezadas olá oi oie bom boa caríssimo carísimo carísima
@@ -47,7 +47,7 @@ enum Greetings {
 
     /// Those that close letters too.
     static let farewells = """
-        saludos saludo salud buenas noches adios salut saluti saluto ciao greetings salutations good bonsoir buonasera boa noite
+        saludos saludo salud buenos buen buenas bom bon bună góðan guten goedemorgen noches adios salut saluti saluto ciao greetings salutations good bonsoir buonasera boa noite
         bona gruß grüß grüss gruss grüße gute abend pozdrav pozdravljen agur gabon salutare selam selamlar saluton hei hej
         dag hoi ahoj cześć bok servus moin üdv szia habari salam salve nazdar labas silav gowa
         γεια χαίρε χαίρετε χαιρετισμούς привет вітаю привіт прывітанне здраво سلام تحية تحياتي تحيات שלום 你好 안녕

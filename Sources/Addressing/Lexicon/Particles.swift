@@ -9,10 +9,10 @@ enum Particles {
 
     /// Say nothing.
     static let articles = """
-        el la los las lo i なる lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
+        el la los las lo i muy très sehr molto muito molt çok oso très なる lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
         al o a um uma unos unas mi mis mío nuestro nuestra nuestros nuestras my our meine mein meiner unser unsere unseren mon
         ma mes notre nos mio mia miei nostro nostri meu meus minha nosso nossos il nostre nostres het de det en et ett een az
-        ustedes vosotros you usted ihr euch vous voi você vocês
+        ustedes vosotros you usted ihr euch vous voi
         ο η οι το τα τον την τους τις των του της μου μας ال のみなさん の
         """
 

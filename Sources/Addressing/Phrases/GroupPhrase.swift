@@ -6,13 +6,13 @@ extension PieceReader {
         let words = tokens[place..<place + count]
         let members = Set(found.map { groups.groups[$0].members }).sorted { $0.lexicographicallyPrecedes($1) }
         if count == 1, !isGroupAlone(place) { return nil }
-        if words.allSatisfy({ !groups.words.contains(GroupIndex.canonical($0)) }), count == 1 { return nil }
+        if words.allSatisfy({ !groups.words.contains($0.groupForm) }), count == 1 { return nil }
         return (named(members, words: words, isSure: !isFollowedByStranger(place + count)), count)
     }
 
     /// A number alone is judged by what stands around it, and so is a single word that is a person's too.
     private func isGroupAlone(_ place: Int) -> Bool {
-        GroupIndex.number(tokens[place]) == nil && !names.words.contains(tokens[place].folded)
+        tokens[place].number == nil && !names.words.contains(tokens[place].folded)
     }
 
     private func named(_ options: [[Int]], words: ArraySlice<Token>, isSure: Bool) -> Piece.Kind {
@@ -29,7 +29,7 @@ extension PieceReader {
         guard !own.isEmpty || standsForPeople(place, end) else { return nil }
         guard isJoined(end) == false || role(end).isDisjoint(with: [.post, .month]) else { return nil }
         let options = groups.people(count: number, of: own)
-        if options.isEmpty, own.isEmpty, tokens[place].digits != nil { return nil }
+        if options.isEmpty, own.isEmpty, place == 0 || tokens[place].digits != nil { return nil }
         let isSure = !options.isEmpty && !isFollowedByStranger(end) && !isFeminineHour(place)
         let sets = isSure ? options : options.isEmpty ? [groups.members(near: own)] : options
         return (named(sets, words: tokens[place..<end], isSure: isSure), end - place)
@@ -51,8 +51,8 @@ extension PieceReader {
     private func scan(from start: Int) -> (numbers: [Int], own: Set<String>, end: Int) {
         var (numbers, own, end, place) = ([Int](), Set<String>(), start, start)
         while place < tokens.count, place == start || tokens[place].gap == .word {
-            let word = GroupIndex.canonical(tokens[place])
-            if let number = GroupIndex.number(tokens[place]), !names.words.contains(tokens[place].folded) {
+            let word = tokens[place].groupForm
+            if let number = tokens[place].number, !names.words.contains(tokens[place].folded) {
                 guard numbers.isEmpty else { break }
                 numbers.append(number)
             } else if groups.words.contains(word) {
@@ -135,10 +135,10 @@ extension PieceReader {
             if !role.isDisjoint(with: [.everyone, .everyWoman, .people]) {
                 spoken = spoken || role.contains(.people)
                 end = next + 1
-            } else if groups.words.contains(GroupIndex.canonical(tokens[next])) {
-                own.insert(GroupIndex.canonical(tokens[next]))
+            } else if groups.words.contains(tokens[next].groupForm) {
+                own.insert(tokens[next].groupForm)
                 end = next + 1
-            } else if let number = GroupIndex.number(tokens[next]) {
+            } else if let number = tokens[next].number {
                 return numbered(number, from: place, to: next + 1)
             } else if role.isDisjoint(with: [.article, .connector, .from]) {
                 break

@@ -55,13 +55,13 @@ extension PieceReader {
     private func isOfName(_ place: Int, after last: Int?) -> Bool {
         let token = tokens[place]
         let role = role(place)
-        guard token.script != .digits, NumberWords.value(of: token.folded) == nil || isKnown(place) else {
+        guard token.script != .digits, token.number == nil || isKnown(place) else {
             return names.words.contains(token.folded)
         }
         if token.isInitial { return isInitialOfName(place, after: last) }
         if isKnown(place) { return isNameDespiteRole(place, role, after: last) }
         guard role.isEmpty || role == .ordinary || role == .month else { return false }
-        if names.words.reading(of: token) != nil { return looksLikeName(place) || last != nil }
+        if looksLikeName(place) || last != nil, names.words.reading(of: token) != nil { return true }
         return contradicts(place, after: last)
     }
 
@@ -92,6 +92,7 @@ extension PieceReader {
     /// A word that is nobody's name here, but reads as one: it says that somebody else is meant.
     private func contradicts(_ place: Int, after last: Int?) -> Bool {
         let token = tokens[place]
+        guard !token.folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         if CommonNames.contains(token.folded) { return token.isCapitalised || isAllSmall || last != nil }
         guard token.script.hasCapitals else { return true }
         if token.isCapitalised { return true }

@@ -34,7 +34,7 @@ struct PieceReader {
         if let group = groupOrEveryone(at: place) { return group }
         if let count = placeName(at: place) { return (.place, count) }
         if let run = nameRun(at: place) { return run }
-        let role = Lexicon.role(of: tokens[place].folded)
+        let role = tokens[place].role
         return (role.isEmpty ? .other : .word(role), 1)
     }
 
@@ -43,7 +43,7 @@ struct PieceReader {
     }
 
     func role(_ place: Int) -> Role {
-        tokens.indices.contains(place) ? Lexicon.role(of: tokens[place].folded) : []
+        tokens.indices.contains(place) ? tokens[place].role : []
     }
 
     /// Whether a word follows the one before it without a mark between.

@@ -46,13 +46,12 @@ struct FilePlace {
     private static func spaced(_ stem: String) -> String {
         var text = ""
         var last: Character = " "
+        var letters = 0
         for character in stem {
-            if last.isLowercase && character.isUppercase || last.isLetter && character.isNumber
-                || last.isNumber && character.isLetter
-            {
-                text.append(" ")
-            }
+            let isNumbered = last.isLetter && letters > 2 && character.isNumber
+            if last.isLowercase && character.isUppercase || isNumbered { text.append(" ") }
             text.append("_-.".contains(character) ? " " : character)
+            letters = character.isLetter ? letters + 1 : 0
             last = character
         }
         return text

@@ -14,17 +14,20 @@ struct Opening {
     /// How many lines from the top a salutation may stand: above it are a date, a place, a title.
     static let reach = 6
 
-    let lines: [Line]
-    let writerNames: [Set<String>]
-    private let count: Int
+    private let texts: [String]
+    private let names: NameIndex
+    private let groups: GroupIndex
+    private let writerNames: [Set<String>]
 
-    init(_ blocks: [Block], names: NameIndex, groups: GroupIndex, writerNames: [Set<String>]) {
-        let texts = Self.texts(of: blocks)
-        count = texts.count
+    init(_ texts: [String], names: NameIndex, groups: GroupIndex, writerNames: [Set<String>]) {
+        self.texts = texts
+        self.names = names
+        self.groups = groups
         self.writerNames = writerNames
-        lines = texts.prefix(Self.reach).map { text in
-            Line(text: text, pieces: PieceReader(text, names: names, groups: groups).pieces())
-        }
+    }
+
+    private func line(_ place: Int) -> Line {
+        Line(text: texts[place], pieces: PieceReader(texts[place], names: names, groups: groups).pieces())
     }
 
     /// The lines that are the letter's own: not quotes, not notices.
@@ -43,31 +46,30 @@ struct Opening {
 
     /// What the opening says: the first salutation, and those that follow it line by line.
     func testimony() -> Testimony {
-        var found: Testimony?
         var isAtTop = true
-        for (place, line) in lines.enumerated() where !line.pieces.isEmpty {
-            let isLast = place + 1 == count
-            if let before = found {
-                guard let more = stacked(line, below: lines[place - 1], isLast: isLast) else { break }
-                found = before.joined(with: more)
-            } else if let said = salutation(line, isAtTop: isAtTop, isLast: isLast) {
-                found = said
-            } else {
-                isAtTop = isAtTop && isHead(line)
-                continue
+        for place in texts.indices.prefix(Self.reach) {
+            let line = line(place)
+            if let said = salutation(line, isAtTop: isAtTop, isLast: place + 1 == texts.count) {
+                return line.pieces.count > 9 ? said : said.joined(with: stacked(below: place, line))
             }
-            if line.pieces.count > 9 { break }
+            isAtTop = isAtTop && isHead(line)
         }
-        return found ?? Testimony()
+        return Testimony()
     }
 
-    /// A line right below a salutation that is another: "Querido Juan," or one more bare name.
-    private func stacked(_ line: Line, below above: Line, isLast: Bool) -> Testimony? {
-        guard !isLast, line.pieces.count <= 9 else { return nil }
-        if Salutation.isDear(line.pieces) { return Salutation.greeting(line.pieces) }
-        guard Salutation.greeting(above.pieces) == nil, Salutation.greeting(line.pieces) == nil else { return nil }
-        guard let named = namesAlone(line.pieces), named.isWhole, !named.mentions.isEmpty else { return nil }
-        return isWriters(named.mentions) ? nil : Testimony(mentions: named.mentions)
+    /// The lines right below a salutation that are salutations too: "Querido Juan," or one more bare name.
+    private func stacked(below first: Int, _ top: Line) -> Testimony {
+        var found = Testimony()
+        let isBare = Salutation.greeting(top.pieces) == nil
+        let end = min(first + 1 + Self.reach, texts.count - 1)
+        for place in (first + 1)..<max(first + 1, end) {
+            guard texts[place].utf8.count <= 120 else { break }
+            let line = line(place)
+            guard let named = namesAlone(line.pieces), named.isWhole, !isWriters(named.mentions) else { break }
+            guard Salutation.isDear(line.pieces) || (isBare && Salutation.greeting(line.pieces) == nil) else { break }
+            found.mentions += named.mentions
+        }
+        return found
     }
 
     private func salutation(_ line: Line, isAtTop: Bool, isLast: Bool) -> Testimony? {

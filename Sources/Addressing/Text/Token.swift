@@ -41,7 +41,13 @@ enum Script {
 /// A word of a place that may name somebody.
 struct Token: Hashable {
     /// The word as `Folding` leaves it.
-    var folded: String
+    let folded: String
+    /// What it does in a line. Looked up once, since each word is asked many times.
+    let role: Role
+    /// The number it says, in digits or letters.
+    let number: Int?
+    /// The form in which words of group names are compared: numbers as digits, Latin words by sound.
+    let groupForm: String
     /// The script of its first letter.
     var script: Script
     /// Whether it begins with a capital.
@@ -57,6 +63,27 @@ struct Token: Hashable {
     /// What stands before it.
     var gap: Gap
 
+    /// Looks the word up.
+    init(folded: String, script: Script, isCapitalised: Bool, isAllCapitals: Bool, isInitial: Bool, gap: Gap) {
+        self.folded = folded
+        self.script = script
+        self.isCapitalised = isCapitalised
+        self.isAllCapitals = isAllCapitals
+        self.isInitial = isInitial
+        self.gap = gap
+        role = Lexicon.role(of: folded)
+        number = Self.digits(folded, script) ?? NumberWords.value(of: folded)
+        if let number {
+            groupForm = "#\(number)"
+        } else {
+            groupForm = script == .latin && folded.utf8.count > 3 ? Phonetics.key(folded) : folded
+        }
+    }
+
     /// The number, where the word is one in digits.
-    var digits: Int? { script == .digits && folded.count <= 4 ? Int(folded) : nil }
+    var digits: Int? { Self.digits(folded, script) }
+
+    private static func digits(_ folded: String, _ script: Script) -> Int? {
+        script == .digits && folded.utf8.count <= 4 ? Int(folded) : nil
+    }
 }

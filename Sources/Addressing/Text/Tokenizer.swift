@@ -96,13 +96,13 @@ struct Tokenizer {
         let isUpper = first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
         if tokens.last.map(abbreviates) == true, gap == .stop, stopWasOfAbbreviation { gap = .word }
         let single = letters.count == 1 && folded.count == 1
-        tokens.append(
-            Token(
-                folded: digitsFolded(folded), script: Script(folded.unicodeScalars.first ?? first),
-                isCapitalised: isUpper,
-                isAllCapitals: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
-                isInitial: single && (isUpper || hasFullStop), hasFullStop: hasFullStop,
-                isPossessive: piece.isPossessive, gap: tokens.isEmpty ? .stop : gap))
+        var token = Token(
+            folded: digitsFolded(folded), script: Script(folded.unicodeScalars.first ?? first), isCapitalised: isUpper,
+            isAllCapitals: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase),
+            isInitial: single && (isUpper || hasFullStop), gap: tokens.isEmpty ? .stop : gap)
+        token.hasFullStop = hasFullStop
+        token.isPossessive = piece.isPossessive
+        tokens.append(token)
         stopWasOfAbbreviation = hasFullStop
         gap = .word
     }

@@ -35,10 +35,9 @@ enum Unspaced {
 
     private static func tokens(_ pieces: [String], like token: Token) -> [Token] {
         pieces.enumerated().map { place, piece in
-            var part = token
-            part.folded = piece
-            if place > 0 { part.gap = .word }
-            return part
+            Token(
+                folded: piece, script: token.script, isCapitalised: false, isAllCapitals: false, isInitial: false,
+                gap: place > 0 ? .word : token.gap)
         }
     }
 }
