@@ -59,7 +59,7 @@ import Testing
         ]
         try expectFirstParagraphs(known, in: folder)
         // Seen, not yet mended: Tseltal in this text is full of Spanish loans, Esperanto is not told at all.
-        try withKnownIssue { try expectFirstParagraphs(["tzh": "tzh", "epo": "eo"], in: folder) }
+        withKnownIssue { try expectFirstParagraphs(["tzh": "tzh", "epo": "eo"], in: folder) }
     }
 
     private func expectFirstParagraphs(_ known: [String: String], in folder: URL) throws {
