@@ -118,6 +118,8 @@ import Testing
         #expect(held.contains("Estado  ") && held.contains("en espera"))
         #expect(held.contains("Alguien pidió que espere: falta hablarlo"))
         #expect(held.contains("Juan Velasco Aguilar (juan); lo decidió una persona"))
+        let ready = try #require(letters[2]["id"] as? String)
+        #expect(try program.run("show", ready).output.contains("\n  el asunto: José Díaz (jose)\n"))
         let approved = try program.run("approve", code, "--json").json
         #expect(approved["state"] as? String == "ready")
         #expect(try program.run("withdraw", code, "--why", "lo pidió").errors.hasSuffix(": retirada.\n"))

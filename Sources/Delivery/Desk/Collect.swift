@@ -107,8 +107,7 @@ extension Desk {
         guard item.source.ordinal == nil, let other = there[item.source], !gone(item, repeats: other) else {
             return nil
         }
-        guard case .letter = other.head.kind else { return nil }
-        return other.code
+        return other.isLetter ? other.code : nil
     }
 
     private func gone(_ item: Item, repeats other: Item) -> Bool {

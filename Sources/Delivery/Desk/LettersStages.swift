@@ -20,6 +20,9 @@ extension Stages {
                     })
             },
             address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },
+            explain: { reading, source in
+                book.explanation(of: AddressEvidence(reading: reading, source: source)).namings
+            },
             screen: { reading, prisoners in screening.findings(for: reading, prisoners: prisoners) })
     }
 }

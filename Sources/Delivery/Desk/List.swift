@@ -12,8 +12,10 @@ extension Desk {
     /// `show`: all that is known of one letter.
     public func show(_ code: LetterCode) throws -> ShowAnswer {
         let item = try ledger.item(code)
+        let reading = try ledger.reading(of: code)
         return ShowAnswer(
-            item, reading: try ledger.reading(of: code), events: try ledger.events(of: code), under: policy)
+            item, reading: reading, namings: item.isLetter ? stages.explain(reading, item.source) : [],
+            events: try ledger.events(of: code), under: policy)
     }
 
     /// `status`: the account, and the ready letters by facility and prisoner.

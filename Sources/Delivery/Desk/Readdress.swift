@@ -13,8 +13,7 @@ extension Desk {
         guard try ledger.mark(Self.mark) != people else { return 0 }
         var derivations: [Derivation] = []
         var changed = 0
-        for item in try ledger.items() {
-            guard case .letter = item.head.kind else { continue }
+        for item in try ledger.items() where item.isLetter {
             let derivation = try derivation(of: item)
             if derivation.addressee != item.addressee { changed += 1 }
             derivations.append(derivation)

@@ -1,3 +1,4 @@
+public import Addressing
 public import Letters
 
 /// One thing that lies in `letters/`, before anybody has looked into it.
@@ -23,6 +24,8 @@ public struct Stages {
     public var originals: () throws -> AnySequence<Original>
     /// Says whom a letter is for by what it says itself.
     public var address: (Reading, SourceReference) -> Addressee
+    /// Says what each place of a letter says on that, for a person to see.
+    public var explain: (Reading, SourceReference) -> [AddressExplanation.Naming]
     /// Checks a letter for the people it is for.
     public var screen: (Reading, [Prisoner]) -> [Finding]
 
@@ -30,10 +33,12 @@ public struct Stages {
     public init(
         originals: @escaping () throws -> AnySequence<Original>,
         address: @escaping (Reading, SourceReference) -> Addressee,
+        explain: @escaping (Reading, SourceReference) -> [AddressExplanation.Naming] = { _, _ in [] },
         screen: @escaping (Reading, [Prisoner]) -> [Finding]
     ) {
         self.originals = originals
         self.address = address
+        self.explain = explain
         self.screen = screen
     }
 }

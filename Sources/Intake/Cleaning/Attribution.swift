@@ -22,6 +22,7 @@ struct Attribution {
             guard words.reduce(0, { $0 + $1.utf8.count }) <= Self.longest else { break }
             let candidate = Candidate(words.joined(separator: " "))
             if candidate.isConvincing { fitting.append((start, candidate)) }
+            if candidate.isConvincing, candidate.hasOpener, candidate.hasTime { break }
         }
         let best =
             fitting.first { $0.candidate.hasOpener && $0.candidate.hasTime } ?? fitting.first { $0.candidate.hasTime }

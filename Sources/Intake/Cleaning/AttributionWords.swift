@@ -2,13 +2,13 @@
 enum AttributionWords {
     /// Whether the folded text holds a word for "wrote".
     static func hasVerb(_ folded: String) -> Bool {
-        let padded = " " + folded.map { ".,;:()<>\"：".contains($0) ? " " : String($0) }.joined() + " "
-        return verbs.contains { padded.contains(" \($0) ") } || joinedVerbs.contains { folded.contains($0) }
+        let padded = String(folded.map { ".,;:()<>\"：".contains($0) ? " " : $0 })
+        return verbs.areFound(in: " " + padded + " ") || joinedVerbs.areFound(in: folded)
     }
 
     /// Whether the folded line begins as such a line does.
     static func hasOpener(_ folded: String) -> Bool {
-        openers.contains { folded.hasPrefix($0) }
+        openers.prefix(of: folded) != nil
     }
 
     private static let rows: [(openers: [String], verbs: [String])] = [
@@ -43,11 +43,11 @@ enum AttributionWords {
         ([], ["ने लिखा"]),  // Hindi
     ]
 
-    private static let openers = Set(rows.flatMap { $0.openers.map { Fold.fold($0) } })
-    private static let verbs = Set(
-        rows.flatMap { $0.verbs.map { Fold.fold($0).replacing("(", with: " ").replacing(")", with: " ") } }
-            .map { Fold.trim($0) })
+    private static let openers = Phrases(rows.flatMap(\.openers))
+    private static let verbs = Phrases(
+        rows.flatMap(\.verbs).map { verb in " " + String(verb.map { "()".contains($0) ? " " : $0 }) + " " })
     /// Verbs of scripts that put no space between words.
-    private static let joinedVerbs = ["写道", "寫道", "书写", "さんは書きました", "書きました", "のメール", "님이 작성", "작성했습니다", "wrote"]
-        .map { Fold.fold($0) }
+    private static let joinedVerbs = Phrases([
+        "写道", "寫道", "书写", "さんは書きました", "書きました", "のメール", "님이 작성", "작성했습니다", ">wrote",
+    ])
 }

@@ -4,13 +4,9 @@ enum ClientSignatures {
     static func matches(_ line: MailLine) -> Bool {
         guard (3...260).contains(line.words.utf8.count), !line.isSolid else { return false }
         let text = withoutDecoration(line.folded)
-        if fixed.contains(where: text.hasPrefix) { return true }
-        for opening in openings where text.hasPrefix(opening) {
-            return namesDevice(text.dropFirst(opening.count))
-        }
-        for ending in endings where text.hasSuffix(ending) {
-            return namesDevice(text.dropLast(ending.count))
-        }
+        if fixed.prefix(of: text) != nil { return true }
+        if let opening = openings.prefix(of: text) { return namesDevice(text.utf8.dropFirst(opening)) }
+        for ending in endings where text.hasSuffix(ending) { return namesDevice(text.utf8.dropLast(ending.utf8.count)) }
         return false
     }
 
@@ -20,41 +16,48 @@ enum ClientSignatures {
         return Fold.trim(text.drop { "*_[(- ".contains($0) }).trimmingSuffix { "*_])-. !".contains($0) }
     }
 
-    /// Whether a device or program stands among the first words, and not many words follow.
-    private static func namesDevice(_ rest: Substring) -> Bool {
-        let words = rest.split { $0 == " " || $0 == "," || $0 == "-" || $0 == "'" || $0 == "(" || $0 == ")" }
-        guard (1...9).contains(words.count) else { return false }
-        return words.prefix(4).contains { word in devices.contains { word.hasPrefix($0) } }
+    /// Whether a device or program stands among the first words, few words follow, and they make no sentence.
+    private static func namesDevice(_ rest: Substring.UTF8View) -> Bool {
+        let words = String(Substring(rest)).split { " ,-'()".contains($0) }
+        guard (1...7).contains(words.count), !words.contains(where: { joints.contains(String($0)) }) else {
+            return false
+        }
+        return words.prefix(4).contains { devices.prefix(of: $0) != nil }
     }
 
-    private static let devices: [String] = [
-        "iphon", "ipad", "ipod", "imac", "macbook", "android", "samsung", "galaxy", "blackberry", "huawei", "honor",
-        "xiaomi", "redmi", "poco", "nokia", "windows", "htc", "lg", "sony", "xperia", "motorola", "moto", "pixel",
-        "oneplus", "oppo", "vivo", "realme", "zte", "alcatel", "asus", "lenovo", "lumia", "fairphone", "outlook",
-        "mail",
-        "email", "e mail", "yahoo", "proton", "protonmail", "gmail", "k9", "k", "aquamail", "fairemail", "thunderbird",
-        "bluemail", "spark", "mymail", "hushmail", "gmx", "web.de", "tuta", "tutanota", "mailbird", "posteo", "hotmail",
-        "zoho", "aol", "orange", "libero", "tiscali", "smartphone", "telefon", "telefono", "telephone", "portable",
+    /// Small words with which a person goes on: "Sent from my phone because ...".
+    private static let joints: Set<String> = [
+        "because", "but", "so", "and", "i", "porque", "pero", "que", "y", "weil", "aber", "und", "ich", "parce", "car",
+        "et",
+        "mais", "perche", "ma", "e", "mas", "mientras", "while",
+    ]
+
+    private static let devices = Phrases([
+        "iphon", "ipad", "ipod", "imac", "macbook", "android", "samsung", "galaxy", "blackberry", "huawei",
+        "xiaomi", "redmi", "nokia", "htc", "lg", "sony", "xperia", "motorola", "pixel",
+        "oneplus", "oppo", "realme", "zte", "alcatel", "asus", "lenovo", "lumia", "fairphone", "outlook",
+        "mail", "email", "correo", "courrier", "yahoo", "proton", "protonmail", "gmail", "k9", "aquamail",
+        "fairemail", "thunderbird",
+        "bluemail", "mymail", "hushmail", "gmx", "web.de", "tuta", "tutanota", "mailbird", "posteo", "hotmail",
+        "zoho", "aol", "tiscali", "smartphone", "telefon", "telefono", "telephone", "portable",
         "mobile", "movil", "mobil", "mobiltelefon", "handy", "celular", "cellulare", "telemovel", "tablet", "tablette",
         "tableta", "phone", "smartphon", "dispositivo", "device", "appareil", "gerat", "mobilen", "matkapuhelin",
         "puhelime", "mugikor", "θηλεφωνο", "κινητο", "τηλεφωνο", "мобильно", "телефон", "устройств", "смартфон",
         "почт", "яндекс", "mail.ru", "هاتف", "جهاز", "جوال", "موبايل", "سامسونج", "هواوي", "گوشی", "手机", "手機", "华为",
         "小米", "三星", "携帯", "スマートフォン", "휴대전화", "갤럭시",
-    ]
-    .map { Fold.fold($0) }
+    ])
 
-    private static let openings: [String] = [
-        "Sent from my", "Sent from", "Sent via", "Sent with", "Sent using", "Get", "Sent by",
+    private static let openings = Phrases([
+        "Sent from my", "Sent from", "Sent via", "Sent with", "Sent using", "Sent by",
         "Enviado desde mi", "Enviado desde", "Enviado con", "Enviado mediante", "Enviado por", "Mandado desde mi",
-        "Obtener", "Obtén", "Descargar",
         "Envoyé de mon", "Envoyé depuis mon", "Envoyé depuis", "Envoyé de", "Envoyé à partir de", "Envoyé avec",
-        "Envoyé par", "Télécharger", "Obtenez", "Obtenir",
-        "Von meinem", "Von meiner", "Gesendet von meinem", "Gesendet von", "Gesendet mit", "Gesendet über",
-        "Diese Nachricht wurde von meinem", "Holen Sie sich",
-        "Inviato da", "Inviato dal mio", "Inviato con", "Inviato tramite", "Ottieni", "Scarica",
-        "Enviado do meu", "Enviado da minha", "Enviado a partir do meu", "Enviado do", "Enviado através", "Obter",
-        "Obtenha",
-        "Enviat des del meu", "Enviat des de", "Enviat amb", "Nire", "Bidalia nire",
+        "Envoyé par",
+        "Gesendet von meinem", "Gesendet von", "Gesendet mit", "Gesendet über",
+        "Diese Nachricht wurde von meinem",
+        "Inviato da", "Inviato dal mio", "Inviato con", "Inviato tramite",
+        "Enviado do meu", "Enviado da minha", "Enviado a partir do meu", "Enviado do", "Enviado através",
+
+        "Enviat des del meu", "Enviat des de", "Enviat amb", "Bidalia nire",
         "Enviado dende o meu", "Enviado dende",
         "Verstuurd vanaf mijn", "Verzonden vanaf mijn", "Verstuurd vanaf", "Verzonden vanuit", "Verzonden met",
         "Verstuurd met",
@@ -67,8 +70,7 @@ enum ClientSignatures {
         "فرستاده شده از",
         "נשלח מה", "נשלח מ", "发自我的", "發自我的", "从我的", "從我的", "来自", "Gửi từ", "Đã gửi từ", "Dikirim dari",
         "Sendita de mia",
-    ]
-    .map { Fold.fold($0) }.sorted { $0.count > $1.count }
+    ])
 
     /// In these the device stands first.
     private static let endings: [String] = [
@@ -78,7 +80,7 @@ enum ClientSignatures {
     ]
     .map { Fold.fold($0) }.sorted { $0.count > $1.count }
 
-    private static let fixed: [String] = [
+    private static let fixed = Phrases([
         "Sent from Yahoo Mail", "Sent with Proton Mail secure email", "Sent with ProtonMail Secure Email",
         "Enviado con el correo electrónico seguro de Proton", "Envoyé avec la messagerie sécurisée Proton",
         "Gesendet mit Proton Mail", "Securely sent with Tuta", "This email has been checked for viruses",
@@ -87,8 +89,13 @@ enum ClientSignatures {
         "Sans virus.", "Virenfrei.", "Senza virus", "Sem vírus", "El software de antivirus Avast ha analizado",
         "Diese E-Mail wurde von Avast", "L'absence de virus dans ce courrier", "Do You Yahoo!?",
         "Este correo electrónico ha sido comprobado", "Yahoo Mail: ",
-    ]
-    .map { Fold.fold($0) }
+        "Get Outlook for", "Get Yahoo Mail", "Get BlueMail", "Obtener Outlook", "Obtén Outlook", "Descargar Outlook",
+        "Télécharger Outlook", "Obtenez Outlook", "Obtenir Outlook", "Outlook für", "Holen Sie sich Outlook",
+        "Laden Sie Outlook",
+        "Ottieni Outlook", "Scarica Outlook", "Obter o Outlook", "Obter Outlook", "Obtenha o Outlook",
+        "Aconsegueix Outlook",
+        "Sent from K-9", "Enviado con K-9", "Sent from Mail for Windows", "Sent from Email",
+    ])
 }
 
 extension String {

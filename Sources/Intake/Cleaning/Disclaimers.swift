@@ -15,29 +15,28 @@ enum Disclaimers {
     }
 
     private static func isOpening(_ folded: String) -> Bool {
-        headings.contains(where: folded.hasPrefix) || fixed.contains(where: folded.hasPrefix)
-            || rows.contains { $0.mail.contains { folded.contains($0) } }
+        headings.prefix(of: folded) != nil || fixed.prefix(of: folded) != nil
+            || rows.contains { $0.mail.areFound(in: folded) }
     }
 
     private static func isDisclaimer(_ text: String) -> Bool {
         let opening = text.prefix(240)
-        if fixed.contains(where: text.hasPrefix) { return true }
-        if headings.contains(where: text.hasPrefix), text.count < 60 { return true }
+        if fixed.prefix(of: text) != nil { return true }
+        if headings.prefix(of: text) != nil, text.count < 60 { return true }
         return rows.contains { row in
-            row.mail.contains { opening.contains($0) } && row.secret.contains { text.contains($0) }
-                && row.addressee.contains { text.contains($0) }
+            row.mail.areFound(in: opening) && row.secret.areFound(in: text) && row.addressee.areFound(in: text)
         }
     }
 
     private struct Row {
-        let mail: [String]
-        let secret: [String]
-        let addressee: [String]
+        let mail: Phrases
+        let secret: Phrases
+        let addressee: Phrases
 
         init(_ mail: [String], _ secret: [String], _ addressee: [String]) {
-            self.mail = mail.map { Fold.fold($0) }
-            self.secret = secret.map { Fold.fold($0) }
-            self.addressee = addressee.map { Fold.fold($0) }
+            self.mail = Phrases(mail)
+            self.secret = Phrases(secret)
+            self.addressee = Phrases(addressee)
         }
     }
 
@@ -121,17 +120,16 @@ enum Disclaimers {
     ]
 
     /// Headings that stand alone above a disclaimer.
-    private static let headings: [String] = [
+    private static let headings = Phrases([
         "Aviso legal", "Aviso de confidencialidad", "Nota de confidencialidad", "Cláusula de confidencialidad",
         "Advertencia legal", "Confidentiality notice", "Confidentiality note", "Legal notice", "Legal disclaimer",
         "Disclaimer:", "Avis de confidentialité", "Avertissement :", "Rechtlicher Hinweis", "Vertraulichkeitshinweis",
         "Avviso di riservatezza", "Avviso di confidenzialità", "Nota di riservatezza", "Aviso de confidencialidade",
         "Avís de confidencialitat", "Avís legal", "Lege oharra",
-    ]
-    .map { Fold.fold($0) }
+    ])
 
     /// Paragraphs known by their first words.
-    private static let fixed: [String] = [
+    private static let fixed = Phrases([
         "Please consider the environment before printing", "Consider the environment before printing",
         "Think before you print", "Antes de imprimir este", "Antes de imprimir, piense",
         "Piense en el medio ambiente antes",
@@ -150,6 +148,5 @@ enum Disclaimers {
         "Si vous n'êtes pas le destinataire", "Si vous avez reçu ce message par erreur",
         "Wenn Sie nicht der richtige Adressat", "Se você não é o destinatário",
         "Se avete ricevuto questo messaggio per errore",
-    ]
-    .map { Fold.fold($0) }
+    ])
 }

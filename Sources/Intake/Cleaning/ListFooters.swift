@@ -13,19 +13,18 @@ enum ListFooters {
         return isMachineMade && rest.count <= 14 ? found : nil
     }
 
-    private static func isPhrase(_ line: MailLine) -> Bool { phrases.contains { line.folded.contains($0) } }
+    private static func isPhrase(_ line: MailLine) -> Bool { phrases.areFound(in: line.folded) }
 
-    private static func isListLine(_ line: MailLine) -> Bool { words.contains { line.folded.contains($0) } }
+    private static func isListLine(_ line: MailLine) -> Bool { words.areFound(in: line.folded) }
 
-    private static let words: [String] = [
+    private static let words = Phrases([
         "mailing list", "maillist", "lista de correo", "lista de distribución", "liste de diffusion", "mailingliste",
         "lista di discussione", "lista de discussão", "llista de correu", "posta-zerrenda", "mailinglijst", "sändlista",
         "lista dyskusyjna", "список рассылки", "λίστα", "メーリングリスト", "邮件列表", "listinfo", "lists.riseup.net",
         "groups.google.com", "/mailman", "/mailman3", "sympa", "groups.io", "framalistes",
-    ]
-    .map { Fold.fold($0) }
+    ])
 
-    private static let phrases: [String] = [
+    private static let phrases = Phrases([
         "unsubscribe", "You received this message because you are subscribed", "To post to this group",
         "manage your subscription", "Has recibido este mensaje porque", "Recibiste este mensaje porque",
         "darse de baja", "darte de baja", "cancelar tu suscripción", "cancelar la suscripción",
@@ -42,6 +41,5 @@ enum ListFooters {
         "διαγραφή από", "να διαγραφείτε", "üyelikten çık", "abonelikten çık", "إلغاء الاشتراك", "لغو اشتراک",
         "הסרה מרשימ",
         "配信停止", "購読解除", "退会", "取消订阅", "取消訂閱", "退订", "수신거부", "구독 취소",
-    ]
-    .map { Fold.fold($0) }
+    ])
 }

@@ -40,9 +40,9 @@ enum AutoReply: NotALetterRule {
 
 /// The subjects of mails that a machine sends while a person is away. Add a language's words, folded.
 enum AwayWords {
-    static func inSubject(_ subject: String) -> Bool { words.contains { subject.contains($0) } }
+    static func inSubject(_ subject: String) -> Bool { words.areFound(in: subject) }
 
-    private static let words = [
+    private static let words = Phrases([
         "Out of office", "Out of the office", "Automatic reply", "Auto reply", "Auto-reply", "Autoreply",
         "Auto response",
         "Auto-response", "Away from my mail", "Away until", "On vacation", "Vacation reply", "On leave",
@@ -60,6 +60,5 @@ enum AwayWords {
         "Otomatik Cevap",
         "Ofis dışında", "رد تلقائي", "الرد التلقائي", "خارج المكتب", "پاسخ خودکار", "מענה אוטומטי", "תשובה אוטומטית",
         "自動返信", "自動応答", "不在通知", "不在のお知らせ", "自动答复", "自动回复", "自動回覆", "不在办公室", "자동 회신", "부재중",
-    ]
-    .map { Fold.fold($0) }
+    ])
 }

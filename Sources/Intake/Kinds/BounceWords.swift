@@ -1,14 +1,14 @@
 /// The words of mail systems that give a mail back. Add phrases, folded: small letters, no accents.
 enum BounceWords {
     /// Whether the folded subject is one that mail systems write.
-    static func inSubject(_ subject: String) -> Bool { subjects.contains { subject.contains($0) } }
+    static func inSubject(_ subject: String) -> Bool { subjects.areFound(in: subject) }
 
     /// Whether the folded text holds a phrase that mail systems write.
-    static func inText(_ text: String) -> Bool { phrases.contains { text.contains($0) } }
+    static func inText(_ text: String) -> Bool { phrases.areFound(in: text) }
 
     /// Whether the folded text holds a field of RFC 3464, or a reply of an SMTP server: `550 5.1.1`, `554 ` after a colon.
     static func hasStatus(_ text: String) -> Bool {
-        fields.contains { text.contains($0) } || hasReply(text)
+        fields.areFound(in: text) || hasReply(text)
     }
 
     private static func hasReply(_ text: String) -> Bool {
@@ -31,13 +31,13 @@ enum BounceWords {
             && pieces.allSatisfy { (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
     }
 
-    private static let fields = [
+    private static let fields = Phrases([
         "reporting-mta:", "final-recipient:", "diagnostic-code:", "original-recipient:", "remote-mta:",
         "action: failed",
         "action: delayed", "status: 5.", "status: 4.",
-    ]
+    ])
 
-    private static let subjects = [
+    private static let subjects = Phrases([
         "returned mail", "undeliverable", "undelivered mail", "undelivered message", "mail delivery fail",
         "mail delivery problem", "delivery status notification", "delivery failure", "delivery has failed",
         "failure notice",
@@ -53,10 +53,9 @@ enum BounceWords {
         "mancata consegna", "impossibile recapitare", "nao entregue", "falha na entrega", "не доставлено",
         "недоставлен",
         "配信できません", "配信エラー", "メールエラー", "送信エラー", "エラーメール", "退信", "无法投递", "投递失败", "μη παραδοτεο",
-    ]
-    .map { Fold.fold($0) }
+    ])
 
-    private static let phrases = [
+    private static let phrases = Phrases([
         "could not be delivered", "couldn't be delivered", "could not deliver", "wasn't able to deliver",
         "was unable to deliver",
         "unable to deliver", "undeliverable", "undelivered", "not been delivered",
@@ -76,6 +75,5 @@ enum BounceWords {
         "送信できませんでした", "配信できません", "届けできません", "一杯のため", "宛先不明", "お送りできませんでした", "エラーメッセージ",
         "не доставлено", "no se pudo entregar", "no se ha podido entregar", "no existe", "konnte nicht zugestellt",
         "n'a pas pu etre remis", "non e stato possibile", "nao pode ser entregue", "邮件无法", "退信",
-    ]
-    .map { Fold.fold($0) }
+    ])
 }

@@ -27,6 +27,12 @@ extension Item {
     /// Whether it repeats another and nobody gave it recipients of its own.
     public var isDuplicate: Bool { duplicate != nil && decisions.assigned == nil }
 
+    /// Whether it is somebody's letter, in whatever state.
+    public var isLetter: Bool {
+        guard case .letter = head.kind else { return false }
+        return true
+    }
+
     /// Whom it is for: what a person said, else what the letter says. Somebody who is no longer in prisoners.csv makes
     /// it a question with the others as candidates, since nobody can say that the letter was meant for them alone.
     public func addressee(under policy: Policy) -> Addressee {

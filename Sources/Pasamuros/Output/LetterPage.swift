@@ -1,3 +1,4 @@
+internal import Addressing
 internal import Delivery
 internal import Foundation
 internal import Ledger
@@ -13,6 +14,7 @@ struct LetterPage {
     func text(of show: ShowAnswer) -> String {
         let parts = [
             facts(show), section("cli.why", show.reasons.map { words($0) }),
+            section("cli.namings", show.namings.map(naming)),
             section("cli.findings", show.findings.map { words($0.sentence) }), cuts(show.reading.cuts),
             section("cli.history", show.events.map(history)), section("cli.text", [show.reading.blocks.plainText]),
         ]
@@ -44,6 +46,13 @@ struct LetterPage {
         guard !people.isEmpty else { return nil }
         return people.map { id in campaign.prisoner(id).map { "\($0.name) (\(id))" } ?? id.rawValue }
             .joined(separator: ", ")
+    }
+
+    /// What one place says on whom the letter is for.
+    private func naming(_ naming: AddressExplanation.Naming) -> String {
+        let place = words("cli.place-\(naming.place.rawValue)")
+        guard let people = names(naming.people) else { return words("cli.names-stranger", ["place": place]) }
+        return words(naming.isSure ? "cli.names" : "cli.may-name", ["place": place, "people": people])
     }
 
     private func cuts(_ cuts: [Cut]) -> String {

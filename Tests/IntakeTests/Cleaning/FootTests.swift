@@ -32,6 +32,11 @@ import Testing
             "Sent from my desk, is much easier then my mobile phone.", "Enviado desde mi corazón rebelde",
             "Te lo mando desde mi casa",
             "Get up, stand up", "Von meinem Fenster sehe ich das Meer", "Enviado con amor desde la montaña, compañero",
+            "Enviado con honor y dignidad", "Get well soon, phone me", "Nire telefonoa galdu dut",
+            "Sent from Kansas with love",
+            "Von meinem Handy aus schreibe ich dir heute", "Inviato da un uomo libero",
+            "Sent from my phone because mine broke",
+            "来自北京的朋友",
         ])
     func `what a person writes alike stays`(_ line: String) {
         #expect(Cleaner().clean(Self.letter + "\n\n" + line).letter == Self.letter + "\n\n" + line)

@@ -1,3 +1,4 @@
+public import Addressing
 internal import Foundation
 public import Ledger
 public import Letters
@@ -12,24 +13,35 @@ public struct ShowAnswer: Hashable, Sendable {
     public var findings: [Finding]
     /// All that Intake made of it, with what was cut.
     public var reading: Reading
+    /// What each place of the letter says on whom it is for.
+    public var namings: [AddressExplanation.Naming]
     /// Whether a person said whom it is for.
     public var isAssigned: Bool
     /// What happened to it, in order.
     public var events: [Event]
 
     /// Gathers what is known.
-    public init(_ item: Item, reading: Reading, events: [Event], under policy: Policy) {
+    public init(
+        _ item: Item, reading: Reading, namings: [AddressExplanation.Naming], events: [Event], under policy: Policy
+    ) {
         letter = LetterAnswer(item, under: policy)
         reasons = item.reasons(under: policy)
         findings = item.findings(under: policy)
         isAssigned = item.decisions.assigned != nil
         self.reading = reading
+        self.namings = namings
         self.events = events
     }
 }
 
 extension ShowAnswer: Encodable {
-    private enum CodingKeys: String, CodingKey { case subject, signature, text, cuts, history, assigned }
+    private enum CodingKeys: String, CodingKey { case subject, signature, text, cuts, namings, history, assigned }
+
+    private struct Named: Encodable {
+        let place: AddressPlace
+        let people: [PrisonerID]
+        let sure: Bool
+    }
 
     private struct History: Encodable {
         let at: String
@@ -46,6 +58,8 @@ extension ShowAnswer: Encodable {
         try container.encode(reading.blocks.plainText, forKey: .text)
         try container.encode(reading.cuts, forKey: .cuts)
         try container.encode(isAssigned, forKey: .assigned)
+        let named = namings.map { Named(place: $0.place, people: $0.people, sure: $0.isSure) }
+        try container.encode(named, forKey: .namings)
         let history = events.map {
             History(at: $0.at.formatted(.iso8601), kind: $0.happening.kind, prisoner: $0.prisoner)
         }
