@@ -1,4 +1,4 @@
-public import Letters
+internal import Letters
 
 /// Reads in this process.
 public struct DirectReader: UntrustedReader {
@@ -6,13 +6,17 @@ public struct DirectReader: UntrustedReader {
     public init() {}
 
     /// Parses, chooses the body, cuts what is not the letter, and says what kind of message it is.
-    public func read(_ item: UntrustedItem) -> Reading {
+    public func open(_ item: UntrustedItem, page: PageSink) -> Opening { Opening(reading(of: item)) }
+
+    private func reading(of item: UntrustedItem) -> Reading {
         switch item.format {
         case .unreadable(let sentence): Reading(kind: .unreadable(sentence))
         case .mail: mail(item.untrustedBytes)
         case .plainText: file(item.untrustedBytes, FileReading.plainText)
         case .markdown: file(item.untrustedBytes, FileReading.markdown)
         case .html: file(item.untrustedBytes, FileReading.html)
+        case .picture, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked:
+            Reading(kind: .unreadable(Sentence("intake.unknown-kind-of-file")))
         }
     }
 

@@ -13,8 +13,31 @@ public struct UntrustedItem: Hashable, Sendable {
         case markdown
         /// HTML.
         case html
+        /// A picture of any kind that is read: its first bytes tell which.
+        case picture
+        /// PDF (ISO 32000).
+        case pdf
+        /// A text document that a helper program converts.
+        case office(OfficeFormat)
+        /// What that helper made of it: pandoc's document tree as JSON.
+        case documentTree
+        /// Outlook's winmail.dat (MS-OXTNEF).
+        case tnef
+        /// A zip archive.
+        case zip
+        /// An invitation (RFC 5545).
+        case calendar
+        /// Contact data (RFC 6350).
+        case contact
+        /// A mail locked with OpenPGP (RFC 3156, RFC 9580): opened only with the organisers' own key.
+        case locked
         /// Not to be read, with the reason: an unknown kind of file, an empty one, one that cannot be opened.
         case unreadable(Sentence)
+    }
+
+    /// Text documents that pandoc reads.
+    public enum OfficeFormat: String, Hashable, Codable, Sendable {
+        case docx, odt, rtf
     }
 
     /// Where it lies.

@@ -1,9 +1,15 @@
 public import Letters
 
-/// The one door between what came from outside and everything else: bytes in, a checked `Reading` out.
+/// The one door between what came from outside and everything else: bytes in, text and pixels out.
 ///
-/// Whoever reads may run in another process; nothing but the reading comes back.
+/// Whoever reads may run in another process; nothing but the opening and its pages comes back.
 public protocol UntrustedReader: Sendable {
-    /// Reads one item. Never fails: what cannot be read is a reading that says so.
-    func read(_ item: UntrustedItem) -> Reading
+    /// Opens one item. Never fails: what cannot be read is an opening that says so.
+    /// - Parameter page: takes each page as it is made. Where it throws, no more pages are made.
+    func open(_ item: UntrustedItem, page: PageSink) -> Opening
+}
+
+extension UntrustedReader {
+    /// Opens one item for its text alone.
+    public func read(_ item: UntrustedItem) -> Reading { open(item) { _ in }.reading }
 }

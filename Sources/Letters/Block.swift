@@ -12,10 +12,12 @@ public indirect enum Block: Hashable, Codable, Sendable {
     case quote([Block])
     /// A break between parts of a letter.
     case separator
-    /// A picture, as pixels.
+    /// A picture: a photograph, a page of handwriting, a page of a document.
     case picture(Picture)
     /// A visible notice in place of what could not be printed.
     case notice(Sentence)
+    /// The place of an enclosed part, by its number from 0, until the part has been opened. Never in a finished letter.
+    case slot(Int)
 }
 
 /// A run of text within a block.
@@ -30,47 +32,17 @@ public indirect enum Inline: Hashable, Codable, Sendable {
     case lineBreak
 }
 
-/// Raw pixels: all that crosses of a picture.
-public struct Picture: Hashable, Codable, Sendable {
-    /// How the bytes are to be read.
-    public enum Format: String, Hashable, Codable, Sendable {
-        /// One byte a pixel, 0 black to 255 white.
-        case grey8
-        /// Three bytes a pixel: red, green, blue.
-        case rgb24
-    }
-    /// Width in pixels.
-    public let width: Int
-    /// Height in pixels.
-    public let height: Int
-    /// How the bytes are to be read.
-    public let format: Format
-    /// The rows from the top, without padding.
-    public let bytes: [UInt8]
-    /// A few words for who cannot see it, and for the text of the PDF.
-    public let label: String
-
-    /// Takes pixels; `nil` where the count of bytes does not fit the size.
-    public init?(width: Int, height: Int, format: Format, bytes: [UInt8], label: String) {
-        guard width > 0, height > 0, width <= 32_768, height <= 32_768 else { return nil }
-        guard bytes.count == width * height * (format == .grey8 ? 1 : 3) else { return nil }
-        self.width = width
-        self.height = height
-        self.format = format
-        self.bytes = bytes
-        self.label = label
-    }
-}
-
 extension Block {
-    /// All text of the block in reading order, lines parted by `\n`. Notices and pictures have none.
+    /// All text of the block in reading order, lines parted by `\n`. Notices have none; a picture has what stands on it,
+    /// as far as a machine could tell.
     public var plainText: String {
         switch self {
         case .heading(_, let inlines), .paragraph(let inlines): inlines.plainText
         case .verse(let lines): lines.map(\.plainText).joined(separator: "\n")
         case .list(_, let items): items.flatMap { $0.map(\.plainText) }.joined(separator: "\n")
         case .quote(let blocks): blocks.plainText
-        case .separator, .picture, .notice: ""
+        case .picture(let picture): picture.text ?? ""
+        case .separator, .notice, .slot: ""
         }
     }
 }

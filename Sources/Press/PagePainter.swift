@@ -57,8 +57,9 @@ extension Role {
 }
 
 extension PixelImage {
-    fileprivate convenience init(of picture: Picture) throws(CairoError) {
+    fileprivate convenience init(of picture: Pixels) throws(CairoError) {
         switch picture.format {
+        case .bilevel1: try self.init(bilevel: picture.bytes, width: picture.width, height: picture.height)
         case .grey8: try self.init(grey: picture.bytes, width: picture.width, height: picture.height)
         case .rgb24: try self.init(rgb: picture.bytes, width: picture.width, height: picture.height)
         }

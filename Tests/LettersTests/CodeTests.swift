@@ -59,8 +59,8 @@ import Testing
     }
 
     @Test func `pictures whose bytes do not fit their size are refused`() {
-        #expect(Picture(width: 2, height: 2, format: .grey8, bytes: [0, 0, 0], label: "") == nil)
-        #expect(Picture(width: 2, height: 1, format: .rgb24, bytes: [0, 0, 0, 0, 0, 0], label: "") != nil)
-        #expect(Picture(width: 0, height: 0, format: .grey8, bytes: [], label: "") == nil)
+        #expect(Pixels(width: 2, height: 2, format: .grey8, bytes: [0, 0, 0], label: "") == nil)
+        #expect(Pixels(width: 2, height: 1, format: .rgb24, bytes: [0, 0, 0, 0, 0, 0], label: "") != nil)
+        #expect(Pixels(width: 0, height: 0, format: .grey8, bytes: [], label: "") == nil)
     }
 }

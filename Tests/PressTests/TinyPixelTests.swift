@@ -50,7 +50,7 @@ import Typesetting
 
     @Test func `a picture fills its rectangle, its rows from the top`() throws {
         let pixels = try #require(
-            Picture(width: 2, height: 2, format: .grey8, bytes: [0, 255, 255, 0], label: "checks"))
+            Pixels(width: 2, height: 2, format: .grey8, bytes: [0, 255, 255, 0], label: "checks"))
         let page = Page(
             width: 4, height: 3, elements: [.picture(pixels, Rectangle(x: 1, y: 1, width: 2, height: 2))])
         #expect(

@@ -77,7 +77,7 @@ public enum SheetRecords {
     ]
 
     /// A plain grey gradient in place of a person.
-    private static let portrait = Picture(
+    private static let portrait = Pixels(
         width: 300, height: 400, format: .grey8, bytes: (0..<120_000).map { UInt8(($0 / 300) * 255 / 400) }, label: "")
 
     private static func code(_ number: Int) -> LetterCode {

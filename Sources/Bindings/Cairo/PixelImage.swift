@@ -16,6 +16,15 @@ public final class PixelImage {
         }
     }
 
+    /// Copies black-and-white pixels: one bit each, 1 black, the leftmost in the highest bit, rows padded to a byte.
+    public convenience init(bilevel bytes: [UInt8], width: Int, height: Int) throws(CairoError) {
+        let stride = (width + 7) / 8
+        try self.init(width: width, height: height) { index in
+            let (y, x) = index.quotientAndRemainder(dividingBy: width)
+            return bytes[y * stride + x / 8] & (0x80 >> (x % 8)) == 0 ? 0xFFFF_FFFF : 0xFF00_0000
+        }
+    }
+
     /// Copies coloured pixels: red, green, blue, rows without padding.
     public convenience init(rgb bytes: [UInt8], width: Int, height: Int) throws(CairoError) {
         try self.init(width: width, height: height) { index in

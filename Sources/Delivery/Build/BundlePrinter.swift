@@ -35,7 +35,7 @@ public struct BundlePrinter {
 
     /// - Parameter portrait: reads a prisoner's picture; `nil` where there is none.
     public init(
-        campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Picture? = { _ in nil }
+        campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Pixels? = { _ in nil }
     ) {
         self.campaign = campaign
         self.words = words

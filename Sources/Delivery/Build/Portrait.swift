@@ -12,11 +12,11 @@ public struct Portrait: Sendable {
     public init(in folder: URL) { self.folder = folder }
 
     /// The prisoner's portrait; `nil` where there is none or where it cannot be read, which `notice` tells.
-    public func picture(of prisoner: Prisoner) -> Picture? {
+    public func picture(of prisoner: Prisoner) -> Pixels? {
         guard let file = prisoner.portrait, let data = try? Data(contentsOf: folder.appending(path: file)),
             let grey = try? GreyPicture(data, longest: Self.longest)
         else { return nil }
-        return Picture(
+        return Pixels(
             width: grey.width, height: grey.height, format: .grey8, bytes: grey.pixels, label: prisoner.name)
     }
 

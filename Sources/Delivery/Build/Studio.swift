@@ -9,9 +9,9 @@ final class Studio {
     let letters: LetterSetter
     private let compositor = Compositor()
     private let layouts: LayoutSet
-    private let portrait: (Prisoner) -> Picture?
+    private let portrait: (Prisoner) -> Pixels?
 
-    init(campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Picture?) {
+    init(campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Pixels?) {
         self.campaign = campaign
         self.layouts = layouts
         self.words = words

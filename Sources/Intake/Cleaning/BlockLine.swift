@@ -55,7 +55,7 @@ struct BlockLine {
             lines.map { Self(line: MailLine(text: $0.plainText, isSolid: false), origin: .verse($0)) }
         case .quote:
             [Self(line: MailLine(text: block.plainText, depth: 1, isSolid: false), origin: .whole(block))]
-        case .picture, .notice:
+        case .picture, .notice, .slot:
             [Self(line: MailLine(text: "", isSolid: true), origin: .whole(block))]
         case .separator:
             [Self(line: MailLine(text: "", isSolid: false), origin: .whole(block))]

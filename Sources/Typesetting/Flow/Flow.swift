@@ -14,7 +14,7 @@ public indirect enum Flow: Hashable, Sendable {
     /// White space; swallowed at the top of a page.
     case space(Double)
     /// A picture, scaled to fit the measure and `maxWidth` × `maxHeight`, never enlarged beyond 72 dpi.
-    case picture(Picture, maxWidth: Double, maxHeight: Double, align: Alignment)
+    case picture(Pixels, maxWidth: Double, maxHeight: Double, align: Alignment)
     /// Items that stay on one page where they fit on one; `box` draws around or behind them.
     case group([Flow], box: BoxStyle)
     /// What follows starts on a new page.

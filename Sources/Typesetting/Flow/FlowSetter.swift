@@ -42,7 +42,7 @@ final class FlowSetter {
     }
 
     private func picture(
-        _ picture: Picture, within limits: (width: Double, height: Double), width: Double, align: Flow.Alignment
+        _ picture: Pixels, within limits: (width: Double, height: Double), width: Double, align: Flow.Alignment
     ) -> Slab {
         let scale = min(1, limits.width / Double(picture.width), limits.height / Double(picture.height))
         let size = (width: Double(picture.width) * scale, height: Double(picture.height) * scale)

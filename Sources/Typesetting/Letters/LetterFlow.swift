@@ -49,7 +49,7 @@ public struct LetterFlow: Sendable {
         case .list(let start, let items): list(items, start: start, depth: depth, quoted: quoted)
         case .quote(let blocks): blocks.flatMap { flow(of: $0, depth: depth + 1, quoted: true) }
         case .separator: [.paragraph(separator)]
-        case .picture(let picture): [.picture(picture, maxWidth: 10_000, maxHeight: 10_000, align: .center)]
+        case .picture, .slot: []
         case .notice(let sentence): [notice(saying: sentence)]
         }
     }

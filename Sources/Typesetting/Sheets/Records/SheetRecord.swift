@@ -7,14 +7,14 @@ public protocol SheetRecord: Sendable {
     /// The fields, by the names that templates use.
     static var fields: [Field<Self>] { get }
     /// Pictures by the name of their field.
-    var pictures: [String: Picture] { get }
+    var pictures: [String: Pixels] { get }
     /// Whether the sheet is set in the larger sizes.
     var largePrint: Bool { get }
 }
 
 extension SheetRecord {
     /// None.
-    public var pictures: [String: Picture] { [:] }
+    public var pictures: [String: Pixels] { [:] }
     /// No.
     public var largePrint: Bool { false }
 }

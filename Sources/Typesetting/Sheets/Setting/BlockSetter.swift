@@ -5,7 +5,7 @@ struct BlockSetter {
     let styles: StyleSheet
     let sizes: [String: Double]
     let words: StringChoice
-    let pictures: [String: Picture]
+    let pictures: [String: Pixels]
     /// What `<letter/>` stands for.
     let letter: [Flow]
 
