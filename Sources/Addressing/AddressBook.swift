@@ -69,10 +69,17 @@ public struct AddressBook: Sendable {
             let isFile = depth == evidence.pathComponents.count - 1 && !evidence.pathIsOfMailbox
             for said in file.testimonies(of: component) {
                 found.removeAll { isFile && isWider($0.said, than: said) }
-                found.append((isFile ? .fileName : .folder, evidence.pathIsOfMailbox ? said.doubted : said))
+                let decides = !evidence.pathIsOfMailbox || isLabel(component, said)
+                found.append((isFile ? .fileName : .folder, decides ? said : said.doubted))
             }
         }
         return found
+    }
+
+    /// Whether somebody wrote a prisoner's id or name on a whole mailbox. A first name alone may as well be that of whose
+    /// mailbox it was.
+    private func isLabel(_ component: String, _ said: Testimony) -> Bool {
+        file.isIdentifier(component) || said.mentions.allSatisfy { $0.isSure && $0.length > 1 && $0.options.count == 1 }
     }
 
     private func isWider(_ one: Testimony, than other: Testimony) -> Bool {

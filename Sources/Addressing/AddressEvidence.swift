@@ -10,7 +10,7 @@ public struct AddressEvidence: Hashable, Sendable {
     public var recipientAddresses: [String]
     /// The folders below `letters/` and the file's name, outermost first.
     public var pathComponents: [String]
-    /// Whether the path belongs to a whole mailbox, so that it can narrow a name down but never decide by itself.
+    /// Whether the path belongs to a whole mailbox: then a first name in it narrows down but does not decide.
     public var pathIsOfMailbox: Bool
     /// Address lines such as "Para: Manuel" that stood above the letter.
     public var headerLines: [String]

@@ -70,16 +70,25 @@ import Testing
         #expect(Cast.book.answer(evidence) == "jd")
     }
 
-    @Test func `the folder of a mailbox narrows but never decides`() {
-        let source = SourceReference(path: "letters/manuel-gomez/todo.mbox", ordinal: 3)
-        let reading: (String) -> Reading = {
-            Reading(kind: .letter, blocks: [.paragraph([.text($0)]), .paragraph([.text("Ánimo.")])])
-        }
-        #expect(Cast.book.answer(AddressEvidence(reading: reading("Hola"), source: source)) == "? not-sure mgv")
-        #expect(Cast.book.answer(AddressEvidence(reading: reading("Querido Manuel:"), source: source)) == "mgv")
+    @Test(arguments: [
+        ("letters/manuel-gomez/todo.mbox", "mgv"), ("letters/mgv/todo.mbox", "mgv"), ("letters/mgv.mbox", "mgv"),
+        ("letters/manuel/todo.mbox", "? not-sure mgv msc"), ("letters/jose.mbox", "? not-sure jd"),
+    ])
+    func `a mailbox is for whom its path names in full`(_ path: String, _ expected: String) {
+        #expect(Cast.book.answer(Self.evidence("Hola", in: path)) == expected)
+    }
+
+    @Test func `what a letter of a mailbox says has to agree with its path`() {
+        #expect(Cast.book.answer(Self.evidence("Querido Manuel:", in: "letters/manuel-gomez/todo.mbox")) == "mgv")
         #expect(
-            Cast.book.answer(AddressEvidence(reading: reading("Querido José:"), source: source))
+            Cast.book.answer(Self.evidence("Querido José:", in: "letters/manuel-gomez/todo.mbox"))
                 == "? places-disagree jd mgv")
+    }
+
+    private static func evidence(_ opening: String, in mailbox: String) -> AddressEvidence {
+        let blocks: [Block] = [.paragraph([.text(opening)]), .paragraph([.text("Ánimo.")])]
+        return AddressEvidence(
+            reading: Reading(kind: .letter, blocks: blocks), source: SourceReference(path: mailbox, ordinal: 3))
     }
 
     @Test func `a mail tag and a full display name count, a bare one does not`() {

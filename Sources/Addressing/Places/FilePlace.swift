@@ -16,6 +16,9 @@ struct FilePlace {
         return [said, byID ?? Testimony()].filter { !$0.isEmpty }
     }
 
+    /// Whether the name is the id of a prisoner or a group, and nothing else.
+    func isIdentifier(_ component: String) -> Bool { ids.people(of: Self.stem(component)) != nil }
+
     private static func testimony(of people: [Int]) -> Testimony {
         Testimony(mentions: [Mention(options: [people].filter { !$0.isEmpty }, isSure: !people.isEmpty)])
     }
