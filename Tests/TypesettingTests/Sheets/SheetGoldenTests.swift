@@ -39,6 +39,40 @@ import Typesetting
         try compare(SheetRecords.receipt(copy), "receipt-\(copy.rawValue)")
     }
 
+    @Test(arguments: [false, true]) func `a letter with every kind of block looks as it did`(_ isLarge: Bool) throws {
+        let layouts = try LayoutFolder.set()
+        let style = isLarge ? layouts.letterStyle.largePrint : layouts.letterStyle
+        let flow = LetterFlow(style: style, language: "es") { _ in "El adjunto 1 no se pudo imprimir." }
+        let sheet = try layouts.sheet(
+            SheetRecords.letter, languages: ["es", "en"], paper: .letter, letter: flow.flow(of: Self.blocks))
+        let pages = Compositor().pages(of: sheet)
+        #expect(pages.count == (isLarge ? 2 : 1))
+        let name = isLarge ? "sheet-letter-large" : "sheet-letter"
+        #expect(try GoldenPages.compare(try RasterPress.draw(try #require(pages.first), dpi: 50), with: name) == .same)
+    }
+
+    /// One letter with every kind of block, and words written from the right.
+    private static let blocks: [Block] = [
+        .heading(level: 1, [.text("Desde la Ventana")]),
+        .paragraph([.text("Querida Petrona:")]),
+        .paragraph([
+            .text("Te escribimos desde una casa con "), .emphasis([.text("muchas")]),
+            .text(" ventanas. Aquí la lluvia no ha parado en tres días, y aun así "),
+            .strong([.text("no te olvidamos")]),
+            .text(" ni un solo momento: leemos tus palabras en voz alta, las pasamos de mano en mano, y "),
+            .text("نحن معك"), .text(" dijo Leila, que vino de lejos."),
+        ]),
+        .list(
+            start: 1, items: [[.paragraph([.text("El pan salió bien.")])], [.paragraph([.text("El gato volvió.")])]]),
+        .list(start: nil, items: [[.paragraph([.text("Xunka' manda saludos 🌽")])]]),
+        .quote([.paragraph([.text("Los muros se cansan antes que la gente, decía mi abuela.")])]),
+        .verse([[.text("Camina la noche,")], [.text("camina el maíz,")], [.text("camina tu nombre.")]]),
+        .separator,
+        .notice(Sentence("intake.picture-not-printed")),
+        .paragraph([.text("Con un abrazo que no cabe en el sobre,")]),
+        .paragraph([.text("Colectiva La Ventana")]),
+    ]
+
     @Test func `the receipt fits on one page of each paper for the people of a usual bundle`() throws {
         for paper in Paper.allCases {
             for copy in ReceiptRecord.Copy.allCases {
