@@ -1,6 +1,6 @@
 public import Letters
 
-/// Who a letter says it is from: the name below its closing words, or after a dash at its end.
+/// Who a letter says it is from: the name below its closing words, after a dash at its end, or on a last line of its own.
 ///
 /// The cover sheet prints it, so in doubt there is none: an unsigned letter does no harm, an exposed sender does.
 public enum Signature {
@@ -14,14 +14,15 @@ public enum Signature {
         let lines = lines(of: blocks)
         let end = lines.firstIndex(where: isPostscript) ?? lines.endIndex
         let last = lines[..<end].suffix(lastLines)
-        // A letter of one line, or a name all alone, has no signature to be told from its words.
-        guard lines.count > 1 else { return nil }
+        // A name all alone has no words to be told from.
+        guard lines.count > 1 else { return lines.first.flatMap(afterSentence) }
         for index in last.indices.reversed() {
             if let closing = Closings.match(lines[index]) {
                 return name(after: closing, in: last[(index + 1)...])
             }
         }
-        return last.last.flatMap(afterDash)
+        guard let line = last.last else { return nil }
+        return afterDash(line) ?? SignOff.name(on: line, below: last.dropLast().last) ?? afterSentence(line)
     }
 
     /// A name on the closing's own line, or the only one or two lines below it.
@@ -32,7 +33,7 @@ public enum Signature {
         guard below.allSatisfy({ !isTraceable($0) }) else { return nil }
         let goesOn = [",", " y", " e", " i", " and", " et", " und", " &"].contains(where: first.hasSuffix)
         if goesOn, below.count > 1 { return plausible(first + " " + below[below.startIndex + 1]) }
-        return plausible(first)
+        return plausible(first) ?? (below.count == 1 ? SignOff.name(on: first, below: ",") : nil)
     }
 
     private static func afterDash(_ line: String) -> String? {
@@ -42,8 +43,18 @@ public enum Signature {
         return plausible(name)
     }
 
+    /// "Hoy pensamos en usted. Nube": one to three words with capitals, behind a full stop and without one of their own.
+    private static func afterSentence(_ line: String) -> String? {
+        guard let stop = line.ranges(of: ". ").last else { return nil }
+        let words = line[stop.upperBound...].split(separator: " ")
+        guard (1...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+            line.last?.isLetter == true
+        else { return nil }
+        return SignOff.name(on: words.joined(separator: " "), below: nil)
+    }
+
     /// The name without marks around it, where it looks like one.
-    private static func plausible(_ text: String) -> String? {
+    static func plausible(_ text: String, mayBeSmall: Bool = false) -> String? {
         var name = Fold.trim(text.drop { "—–-~―*_ ,.".contains($0) })
         while let last = name.last, ",.;*_ -—–~".contains(last) { name.removeLast() }
         guard !name.isEmpty, name.count <= longestName, !isTraceable(name) else { return nil }
@@ -51,7 +62,7 @@ public enum Signature {
             return nil
         }
         guard !name.contains(". ") || name.count < 25, Closings.match(name) == nil else { return nil }
-        return beginsAsName(name) ? name : nil
+        return mayBeSmall || beginsAsName(name) ? name : nil
     }
 
     /// A capital, a script without capitals, or one small word as pseudonyms are written.
@@ -74,9 +85,13 @@ public enum Signature {
         let digits = folded.unicodeScalars.count { $0.properties.numericType == .decimal }
         return folded.contains("@") || folded.contains("＠") || Evidence.hasLink(folded) || folded.contains("://")
             || digits >= 5 || Evidence.hasTelephone(folded) || hasDomain(folded)
-            || ["tel", "cel:", "cel.", "whatsapp", "signal:", "telegram", "facebook", "instagram", "twitter"]
-                .contains { folded.hasPrefix($0) || folded.contains(" " + $0) }
+            || folded.split { !$0.isLetter }.contains { services.contains(String($0)) }
     }
+
+    /// Words that stand before a number or a name on the net.
+    private static let services: Set<String> = [
+        "tel", "cel", "whatsapp", "signal", "telegram", "facebook", "instagram", "twitter",
+    ]
 
     /// A name of the net without `www`: letters, a stop, two to six letters, nothing more.
     private static func hasDomain(_ folded: String) -> Bool {

@@ -24,6 +24,33 @@ import Testing
 
     @Test(
         arguments: [
+            ("Ahí está él y aquí estoy yo.\nEl Mosca", "El Mosca"), ("Damos un saludo de mano.\nSerçe", "Serçe"),
+            ("With respect and good wishes,\nthe bicycle sisters", "the bicycle sisters"),
+            ("Respectfully yours,\nthe Clockmender", "the Clockmender"),
+            ("Un saludo con mucho respeto de\nLa Cartera", "La Cartera"), ("祝您身体健康。\n修鞋的老街坊", "修鞋的老街坊"),
+            ("RECIBA EL RESPETO DE UN VIEJO,\nEL TELEGRAFISTA", "EL TELEGRAFISTA"),
+            ("Aquí pensamos hoy en usted, con cariño. Nube", "Nube"),
+            ("Que estén bien.\nSu tocayo Agustín, el de la combi", "Su tocayo Agustín, el de la combi"),
+            ("Abrazos,\nuna compañera que te quiere", "una compañera que te quiere"),
+            ("Nos vemos.\nNube\nColectivo Viento", "Colectivo Viento"),
+        ])
+    func `stands on a last line of its own`(_ end: String, _ name: String) {
+        #expect(Signature.find(in: letter(end)) == name)
+    }
+
+    @Test(
+        arguments: [
+            "Estamos contigo.\nHasta la victoria siempre", "Aquí seguimos.\nLibertad a los presos", "Bye.\nThanks",
+            "Que estés bien.\nCompañero", "Mañana seguimos.\n+52 55 1234 5678", "Adiós.\nVean ana.example.org",
+            "Dile que sí. No sé cómo",
+            "Nos vemos.\nEl domingo que viene, si no llueve mucho, te escribo", "Ánimo.\n2026",
+        ])
+    func `a last line that is no name is none`(_ end: String) {
+        #expect(Signature.find(in: letter(end)) == nil)
+    }
+
+    @Test(
+        arguments: [
             "Con cariño,\nana@example.org", "Con cariño,\nAna\n222 123 4567", "Con cariño,\nAna, 2221234567",
             "Abrazos,\nhttps://ana.example.org",
             "Abrazos,\nAna\nwww.example.org", "Abrazos,\nana.example.org",
@@ -34,7 +61,6 @@ import Testing
             "Abrazos,\nAna\nTel. 55",
             "Love is what we need\nto go on", "Salud es lo que te deseo,\nCompañero",
             "Saludos a Manuel,\nMaría y todos los demás de allá, que les mandan esto:\nuno\ndos",
-            "Abrazos,\nuna compañera que te quiere",
         ])
     func `is not said where there is a doubt, or a way to find the sender`(_ end: String) {
         #expect(Signature.find(in: letter(end)) == nil)
