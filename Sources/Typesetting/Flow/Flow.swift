@@ -143,6 +143,8 @@ public struct FlowTable: Hashable, Sendable {
         public var background: Double = 1
         /// The least height.
         public var minHeight: Double = 0
+        /// Whether the row stands on one page with the next: the head of a group.
+        public var keepWithNext: Bool = false
         /// Makes a row.
         public init(cells: [Cell]) { self.cells = cells }
     }

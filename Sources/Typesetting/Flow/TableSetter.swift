@@ -92,6 +92,6 @@ struct TableSetter {
             let y = height - row.ruleBelow
             elements.append(.fill(Rectangle(x: 0, y: y, width: width, height: row.ruleBelow), grey: 0))
         }
-        return Slab(elements: elements, height: height)
+        return Slab(elements: elements, height: height, mayBreakAfter: !(isLast && row.keepWithNext))
     }
 }

@@ -4,6 +4,8 @@ import Testing
 import Typesetting
 
 @Suite struct SheetTests {
+    init() { TestSupport.useProjectFonts() }
+
     private func sheet(_ record: some SheetRecord, languages: [String] = ["es"]) throws -> Sheet {
         try LayoutFolder.set().sheet(record, languages: languages, paper: .letter)
     }
@@ -49,6 +51,18 @@ import Typesetting
         #expect(letters.grid[3].prefix(4) == ["4", "ليلى وأصدقاؤها", "árabe", "1"])
         #expect(letters.grid.last == ["6 cartas", "18", ""])
         #expect(sheet.foot.words == ["Cartas de ejemplo", "Página {page} de {pages}"])
+    }
+
+    @Test func `a person of the manifest never stands apart from the first letter below`() throws {
+        for count in 25...60 {
+            var record = SheetRecords.manifest
+            record.packets[0].letters = Array(repeating: record.packets[0].letters[0], count: count)
+            let pages = Compositor().pages(
+                of: try LayoutFolder.set().sheet(record, languages: ["es"], paper: .letter))
+            let page = try #require(pages.first { $0.text.contains("نور") })
+            let first = record.packets[1].letters[0].code
+            #expect(page.text.contains(first.description), "after \(count) rows")
+        }
     }
 
     @Test func `a letter without a language does not take the prisoner's`() throws {
@@ -111,7 +125,7 @@ import Typesetting
         #expect(sheet.foot.words.count == 4)
         #expect(
             sheet.foot.words.suffix(3) == [
-                "Petrona Gómez Xiloj Núm. 1043-A", "Carta 3 de 12", "Página {page} de {pages}",
+                "Petrona Gómez Xiloj · Núm. 1043-A", "Carta 3 de 12", "Página {page} de {pages}",
             ])
     }
 

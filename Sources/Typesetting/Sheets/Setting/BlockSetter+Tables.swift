@@ -29,6 +29,7 @@ extension BlockSetter {
         row.ruleBelow = style.number(.ruleBelow) ?? 0
         row.background = style.number(.background) ?? 1
         row.minHeight = style.number(.minHeight) ?? 0
+        row.keepWithNext = style.flag(.keepWithNext) ?? false
         return row
     }
 
