@@ -6,28 +6,28 @@ public struct DirectReader: UntrustedReader {
     public init() {}
 
     /// Parses, chooses the body, cuts what is not the letter, and says what kind of message it is.
-    public func open(_ item: UntrustedItem, page: PageSink) -> Opening { Opening(reading(of: item)) }
-
-    private func reading(of item: UntrustedItem) -> Reading {
+    public func open(_ item: UntrustedItem, page: PageSink) -> Opening {
         switch item.format {
-        case .unreadable(let sentence): Reading(kind: .unreadable(sentence))
+        case .unreadable(let sentence): .unreadable(sentence)
         case .mail: mail(item.untrustedBytes)
         case .plainText: file(item.untrustedBytes, FileReading.plainText)
         case .markdown: file(item.untrustedBytes, FileReading.markdown)
         case .html: file(item.untrustedBytes, FileReading.html)
-        case .picture, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked:
-            Reading(kind: .unreadable(Sentence("intake.unknown-kind-of-file")))
+        case .calendar: Opening(Reading(kind: .notALetter(Sentence("intake.calendar"))))
+        case .contact: Opening(Reading(kind: .notALetter(Sentence("intake.contact"))))
+        case .picture, .pdf, .office, .documentTree, .tnef, .zip, .locked:
+            .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }
 
-    private func mail(_ untrustedBytes: [UInt8]) -> Reading {
-        if let parsed = MailParser.parse(untrusted: untrustedBytes) { return MailReading.read(parsed) }
+    private func mail(_ untrustedBytes: [UInt8]) -> Opening {
+        if let parsed = MailParser.parse(untrusted: untrustedBytes) { return MailReading.open(parsed) }
         // What has no header at all is still somebody's text.
-        let reading = file(untrustedBytes, FileReading.plainText)
-        return reading.kind == .letter ? reading : Reading(kind: .unreadable(Sentence("intake.no-mail")))
+        let opening = file(untrustedBytes, FileReading.plainText)
+        return opening.reading.kind == .letter ? opening : .unreadable(Sentence("intake.no-mail"))
     }
 
-    private func file(_ untrustedBytes: [UInt8], _ read: (String, inout LetterSheet) -> Void) -> Reading {
+    private func file(_ untrustedBytes: [UInt8], _ read: (String, inout LetterSheet) -> Void) -> Opening {
         let text = untrustedBytes.prefix(MailBounds.text)
         let declared = HTMLCharset.named(in: Array(text))
         let (decoded, decoding) = TextDecoder().decode(Array(text), declared: declared)
@@ -35,6 +35,7 @@ public struct DirectReader: UntrustedReader {
         if untrustedBytes.count > text.count { sheet.note("text-cut-short", .hold) }
         sheet.note(decoding)
         read(decoded, &sheet)
-        return sheet.reading(kind: sheet.blocks.isEmpty ? .unreadable(Sentence("intake.no-text")) : .letter)
+        let kind: Reading.Kind = sheet.blocks.isEmpty ? .unreadable(Sentence("intake.no-text")) : .letter
+        return Opening(sheet.reading(kind: kind), parts: sheet.parts)
     }
 }

@@ -38,12 +38,14 @@ public struct Reading: Hashable, Codable, Sendable {
     public var cuts: [Cut]
     /// What was noticed while reading.
     public var findings: [Finding]
+    /// What the letter was made of beside its text, in order.
+    public var parts: [LetterPart]
 
     /// Makes a reading; all but the kind is empty by default.
     public init(
         kind: Kind, messageID: String? = nil, received: Date? = nil, sender: Correspondent? = nil,
         recipients: [Correspondent] = [], subject: String? = nil, language: String? = nil, signature: String? = nil,
-        blocks: [Block] = [], cuts: [Cut] = [], findings: [Finding] = []
+        blocks: [Block] = [], cuts: [Cut] = [], findings: [Finding] = [], parts: [LetterPart] = []
     ) {
         self.kind = kind
         self.messageID = messageID
@@ -56,6 +58,7 @@ public struct Reading: Hashable, Codable, Sendable {
         self.blocks = blocks
         self.cuts = cuts
         self.findings = findings
+        self.parts = parts
     }
 }
 
@@ -89,6 +92,8 @@ public struct Cut: Hashable, Codable, Sendable {
         case header = "header"
         /// An attachment or a remote picture that is not printed.
         case attachment = "attachment"
+        /// A note that a letter is enclosed: the enclosure is the letter.
+        case coverNote = "cover-note"
     }
 
     /// Why it was cut.

@@ -1,4 +1,5 @@
 import Foundation
+import Letters
 import Testing
 import Words
 
@@ -8,13 +9,13 @@ import Words
     @Test(arguments: Words.Language.allCases) func `every notice and finding has its sentence`(language: Words.Language)
     {
         let keys = Words(language).keys
-        for kind in Attachment.Kind.allCases {
+        for kind in LetterPart.Kind.allCases {
             #expect(keys.contains("intake.attachment-not-printed-\(kind.rawValue)"))
             #expect(keys.contains("intake.finding-attachment-\(kind.rawValue)"))
         }
         for rule in [
             "charset-guessed", "undecodable-bytes", "text-cut-short", "nested-too-deep", "too-many-parts",
-            "conflicting-header", "mail-within-mail", "picture-not-fetched",
+            "conflicting-header", "mail-within-mail", "picture-not-fetched", "signed", "forwarded", "cover-note",
         ] {
             #expect(keys.contains("intake.finding-\(rule)"))
         }
@@ -29,6 +30,6 @@ import Words
 
     @Test func `a refusal says what and what next in both languages`() {
         #expect(Words(.spanish)("intake.too-large", ["megabytes": "64"]).contains("hasta 64 MB"))
-        #expect(Words(.english)("intake.pdf-not-read").contains("Print the letter by hand"))
+        #expect(Words(.english)("intake.old-document").contains("Ask for the letter as a PDF"))
     }
 }

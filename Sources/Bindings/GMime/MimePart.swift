@@ -75,9 +75,22 @@ public final class MimePart {
     /// The bytes with the transfer encoding undone; empty for a multipart. Never much more than the mail's own bytes.
     public var untrustedBytes: [UInt8] {
         guard let leaf, let content = g_mime_part_get_content(leaf) else { return [] }
+        return Self.bytes { g_mime_data_wrapper_write_to_stream(content, $0) }
+    }
+
+    /// The mail within as it stands there, headers and body; empty where the part is no mail.
+    public var untrustedMessage: [UInt8] {
+        guard pasamuros_is_message_part(object) != 0 else { return [] }
+        let part = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GMimeMessagePart.self)
+        guard let message = g_mime_message_part_get_message(part) else { return [] }
+        let whole = UnsafeMutableRawPointer(message).assumingMemoryBound(to: GMimeObject.self)
+        return Self.bytes { g_mime_object_write_to_stream(whole, nil, $0) }
+    }
+
+    private static func bytes(_ write: (UnsafeMutablePointer<GMimeStream>) -> Int) -> [UInt8] {
         guard let stream = g_mime_stream_mem_new() else { return [] }
         defer { g_object_unref(stream) }
-        g_mime_data_wrapper_write_to_stream(content, stream)
+        _ = write(stream)
         let memory = UnsafeMutableRawPointer(stream).assumingMemoryBound(to: GMimeStreamMem.self)
         guard let array = g_mime_stream_mem_get_byte_array(memory) else { return [] }
         return Array(UnsafeBufferPointer(start: pasamuros_bytes(array), count: Int(pasamuros_length(array))))

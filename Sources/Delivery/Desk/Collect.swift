@@ -79,7 +79,7 @@ extension Desk {
     }
 
     private func entry(for original: Original) throws -> Entry {
-        let reading = original.read()
+        let reading = try original.read()
         let addressee = stages.address(reading, original.source)
         var recipients: [PrisonerID] = []
         if case .people(let people) = addressee { recipients = people }

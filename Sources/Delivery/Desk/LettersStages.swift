@@ -8,7 +8,7 @@ internal import Screening
 extension Stages {
     /// The stages of a campaign: its folder `letters/`, its people, and the rules of their facilities.
     /// - Parameter reader: reads what came from outside.
-    public init(campaign: Campaign, folder: URL, reader: any UntrustedReader) {
+    public init(campaign: Campaign, folder: URL, reader: LetterReader) {
         let book = AddressBook(prisoners: campaign.prisoners, groups: campaign.groups)
         let screening = Screening(campaign: campaign)
         self.init(
@@ -16,7 +16,7 @@ extension Stages {
                 let items = try LettersFolder(campaign: folder)
                 return AnySequence(
                     items.lazy.map { item in
-                        Original(source: item.source, digest: item.digest.hexadecimal) { reader.read(item) }
+                        Original(source: item.source, digest: item.digest.hexadecimal) { try reader.read(item) }
                     })
             },
             address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },

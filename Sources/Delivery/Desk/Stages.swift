@@ -7,11 +7,12 @@ public struct Original {
     public let source: SourceReference
     /// SHA-256 of its bytes, 64 hexadecimal digits.
     public let digest: String
-    /// Has it read on the untrusted side. Never throws: what goes wrong is in the reading.
-    public let read: () -> Reading
+    /// Has it read on the untrusted side. What is wrong with the letter is in the reading; throws only where its
+    /// pictures cannot be kept.
+    public let read: () throws -> Reading
 
     /// Makes an original.
-    public init(source: SourceReference, digest: String, read: @escaping () -> Reading) {
+    public init(source: SourceReference, digest: String, read: @escaping () throws -> Reading) {
         self.source = source
         self.digest = digest
         self.read = read

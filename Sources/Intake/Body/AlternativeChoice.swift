@@ -25,8 +25,7 @@ enum AlternativeChoice {
 
     private static func isKept(_ piece: BodyPiece) -> Bool {
         switch piece {
-        case .attachment(let attachment): attachment.name != "text/calendar" && attachment.name != "text/x-amp-html"
-        case .mail: true
+        case .enclosed(let part, _): part.kind != .calendar && part.name != "text/x-amp-html"
         case .text, .markdown, .html: false
         }
     }
@@ -36,7 +35,7 @@ enum AlternativeChoice {
         switch piece {
         case .text(let text), .markdown(let text): count(text)
         case .html(let html): count(HTMLText.read(untrusted: html).blocks.plainText)
-        case .attachment, .mail: 0
+        case .enclosed: 0
         }
     }
 

@@ -4,7 +4,7 @@ enum BodyChoice {
     static func pieces(of part: ParsedPart) -> [BodyPiece] {
         switch part.content {
         case .parts(let parts): multipart(part, parts)
-        case .message(let mail): [.mail(mail)]
+        case .message: [BodyPiece(enclosing: part)]
         case .text(let text): Self.text(part, text)
         case .bytes(let bytes): leaf(part, bytes)
         }
@@ -13,7 +13,7 @@ enum BodyChoice {
     private static func multipart(_ part: ParsedPart, _ parts: [ParsedPart]) -> [BodyPiece] {
         switch part.contentType {
         case "multipart/alternative": AlternativeChoice.pieces(of: parts)
-        case "multipart/encrypted": [.attachment(Attachment(part))]
+        case "multipart/encrypted": [BodyPiece(enclosing: part)]
         case "multipart/signed": parts.filter { !isSignature($0) }.flatMap(pieces)
         default: parts.flatMap(pieces)
         }
@@ -29,7 +29,7 @@ enum BodyChoice {
             return []  // For machines: the report's text for people stands beside them (RFC 6522).
         case "text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/rtf", "text/css", "text/csv",
             "text/xml", "text/javascript":
-            return [.attachment(Attachment(part))]
+            return [BodyPiece(enclosing: part)]
         default: return plain(part, text)
         }
     }
@@ -54,7 +54,7 @@ enum BodyChoice {
         if part.contentType.hasPrefix("application/"), let name = part.filename?.lowercased(), name.hasSuffix(".txt") {
             return [.text(TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)]
         }
-        return [.attachment(Attachment(part))]
+        return [BodyPiece(enclosing: part)]
     }
 
     /// The proof of a signed mail is not part of what somebody wrote (RFC 3156, RFC 8551).

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A piece of a letter's body, in the order the parts stand in the mail.
 enum BodyPiece: Hashable {
     /// Plain text, quoting kept, already unflowed.
@@ -6,52 +8,35 @@ enum BodyPiece: Hashable {
     case markdown(String)
     /// HTML.
     case html(String)
-    /// Something that is not printed yet.
-    case attachment(Attachment)
-    /// A mail within the mail.
-    case mail(ParsedMail)
+    /// Something that is opened in its turn; its Content-ID, where it has one.
+    case enclosed(EnclosedPart, contentID: String?)
 }
 
-/// An attachment that is not printed yet: what it is, for the notice, and its name, for the cut.
-struct Attachment: Hashable {
-    /// What the notice calls it; each has its sentence.
-    enum Kind: String, Hashable, CaseIterable {
-        case picture, pdf, document, sound, film, locked, mail, other
+extension BodyPiece {
+    /// A part that is opened in its turn, or named as what cannot be printed.
+    init(enclosing part: ParsedPart) {
+        let bytes = part.enclosedBytes
+        let declared = part.contentType
+        let sniffed =
+            part.untrustedMessage.isEmpty
+            ? FormatSniffer.format(of: bytes, declared: declared, name: part.filename) : .mail
+        let format = declared == "multipart/encrypted" ? .locked : sniffed
+        let enclosed = EnclosedPart(
+            format: format ?? .unreadable(Sentence("intake.unknown-kind-of-file")),
+            kind: LetterPart.Kind(format, declared: declared, name: part.filename),
+            name: part.filename ?? declared, untrustedBytes: format == nil ? [] : bytes)
+        self = .enclosed(enclosed, contentID: part.contentID)
     }
+}
 
-    var kind: Kind
-    /// The file name or, where it has none, the type: never on a page, since file names name their senders.
-    var name: String
-
-    init(_ part: ParsedPart) {
-        kind = Self.kind(of: part.contentType, named: part.filename ?? "")
-        name = part.filename ?? part.contentType
+extension ParsedPart {
+    /// What whoever opens the part is given. Of an encrypted mail that is its second part (RFC 3156, section 4).
+    fileprivate var enclosedBytes: [UInt8] {
+        switch content {
+        case .bytes(let bytes): bytes
+        case .text(let text): Array(text.utf8)
+        case .message: untrustedMessage
+        case .parts(let parts): contentType == "multipart/encrypted" ? parts.last?.enclosedBytes ?? [] : []
+        }
     }
-
-    private static func kind(of type: String, named name: String) -> Kind {
-        if let known = byType(type) { return known }
-        let suffix = name.contains(".") ? String(name.lowercased().split(separator: ".").last ?? "") : ""
-        return bySuffix[suffix] ?? .other
-    }
-
-    private static func byType(_ type: String) -> Kind? {
-        if type.hasPrefix("image/") { return .picture }
-        if type.hasPrefix("audio/") { return .sound }
-        if type.hasPrefix("video/") { return .film }
-        if type.hasPrefix("message/") { return .mail }
-        if type.hasPrefix("application/vnd.oasis.") || type.hasPrefix("application/vnd.openxml") { return .document }
-        return [
-            "application/pdf": .pdf, "application/msword": .document, "application/rtf": .document,
-            "text/rtf": .document, "multipart/encrypted": .locked, "application/pgp-encrypted": .locked,
-            "application/pkcs7-mime": .locked, "application/x-pkcs7-mime": .locked,
-        ][type]
-    }
-
-    private static let bySuffix: [String: Kind] = [
-        "jpg": .picture, "jpeg": .picture, "png": .picture, "gif": .picture, "heic": .picture, "heif": .picture,
-        "webp": .picture, "tif": .picture, "tiff": .picture, "bmp": .picture, "pdf": .pdf, "doc": .document,
-        "docx": .document, "odt": .document, "rtf": .document, "pages": .document, "mp3": .sound, "ogg": .sound,
-        "opus": .sound, "m4a": .sound, "wav": .sound, "mp4": .film, "mov": .film, "eml": .mail, "msg": .mail,
-        "pgp": .locked, "asc": .locked,
-    ]
 }

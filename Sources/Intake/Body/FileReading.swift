@@ -16,10 +16,6 @@ enum FileReading {
 
     /// A `.html` file.
     static func html(_ text: String, into sheet: inout LetterSheet) {
-        let result = HTMLText.read(untrusted: text)
-        let (blocks, cuts) = Cleaner().clean(result.blocks)
-        sheet.add(blocks, cuts: cuts)
-        sheet.note(pictures: result.pictures)
-        if !result.isWhole { sheet.note("text-cut-short", .hold) }
+        sheet.add(html: text, cleaner: Cleaner())
     }
 }

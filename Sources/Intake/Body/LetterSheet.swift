@@ -5,7 +5,7 @@ struct LetterSheet {
     private(set) var blocks: [Block] = []
     private(set) var cuts: [Cut] = []
     private(set) var findings: [Finding] = []
-    private var attachments = 0
+    private var enclosures = Enclosures()
 
     /// Adds a piece's blocks and cuts.
     mutating func add(_ blocks: [Block], cuts: [Cut] = []) {
@@ -13,17 +13,29 @@ struct LetterSheet {
         self.cuts += cuts
     }
 
-    /// Adds the notice in place of an attachment; its name goes to the cuts, never on the page.
-    mutating func add(_ attachment: Attachment) {
-        attachments += 1
-        let number = ["number": String(attachments)]
-        findings.append(
-            Finding(
-                rule: "attachment-not-printed", severity: .hold, block: blocks.count,
-                sentence: Sentence("intake.finding-attachment-\(attachment.kind.rawValue)", number)))
-        blocks.append(.notice(Sentence("intake.attachment-not-printed-\(attachment.kind.rawValue)", number)))
-        cuts.append(Cut(kind: .attachment, text: attachment.name))
+    /// Takes a part that is opened in its turn; where it stands is said later.
+    mutating func enclose(_ part: EnclosedPart, contentID: String? = nil) {
+        if let contentID { enclosures.contentIDs[contentID] = enclosures.parts.count }
+        enclosures.parts.append(part)
     }
+
+    /// Gives a part its place here, where the text has not shown it yet.
+    mutating func placePart(_ number: Int) {
+        if enclosures.placed.insert(number).inserted { blocks.append(.slot(number)) }
+    }
+
+    /// Adds what is seen of HTML.
+    mutating func add(html: String, cleaner: Cleaner) {
+        let result = HTMLText.read(untrusted: html, enclosures: enclosures)
+        enclosures = result.enclosures
+        let (blocks, cuts) = cleaner.clean(result.blocks)
+        add(blocks, cuts: cuts)
+        note(pictures: result.pictures)
+        if !result.isWhole { note("text-cut-short", .hold) }
+    }
+
+    /// The parts that are opened in their turn, by the numbers of their slots.
+    var parts: [EnclosedPart] { enclosures.parts }
 
     /// Notes a rule about the whole letter, once.
     mutating func note(_ rule: String, _ severity: Finding.Severity, _ arguments: [String: String] = [:]) {

@@ -9,17 +9,21 @@ enum HTMLText {
         var blocks: [Block] = []
         /// Where pictures would be fetched from; nothing ever is.
         var pictures: [String] = []
+        /// The parts of the mail, with what the HTML itself holds and where it shows them.
+        var enclosures = Enclosures()
         /// False where the HTML was too deep or too large to take all of it.
         var isWhole = true
     }
 
     /// The blocks of HTML that is already Unicode.
-    static func read(untrusted html: String) -> Result {
-        guard let document = HTMLDocument(untrusted: html) else { return Result() }
+    /// - Parameter enclosures: the parts of the mail that the HTML may show.
+    static func read(untrusted html: String, enclosures: Enclosures = Enclosures()) -> Result {
+        guard let document = HTMLDocument(untrusted: html) else { return Result(enclosures: enclosures) }
         let (root, isWhole) = document.tree()
-        var walk = HTMLWalk()
+        var walk = HTMLWalk(hidden: HTMLStyleSheet(of: root), enclosures: enclosures)
         walk.visit(root)
         walk.endRuns()
-        return Result(blocks: walk.blocks, pictures: walk.pictures, isWhole: isWhole)
+        return Result(
+            blocks: walk.blocks, pictures: walk.pictures, enclosures: walk.enclosures, isWhole: isWhole)
     }
 }

@@ -1,10 +1,13 @@
 internal import Bindings
+internal import Foundation
 internal import Letters
 
 /// One walk over an HTML tree, gathering blocks.
 struct HTMLWalk {
     private(set) var blocks: [Block] = []
     private(set) var pictures: [String] = []
+    private(set) var enclosures: Enclosures
+    private let hidden: HTMLStyleSheet
     private var runs = HTMLRuns()
     private var style = HTMLRuns.Style()
     private var isPreformatted = false
@@ -24,12 +27,22 @@ struct HTMLWalk {
         "div", "dt", "dd", "tr", "td", "th", "caption", "figcaption", "legend", "li",
     ]
 
+    /// - Parameters:
+    ///   - hidden: which elements the document's style sheets hide.
+    ///   - enclosures: the parts of the mail that the document may show.
+    init(hidden: HTMLStyleSheet, enclosures: Enclosures) {
+        self.hidden = hidden
+        self.enclosures = enclosures
+    }
+
     /// Takes a node and all below it.
     mutating func visit(_ node: HTMLNode) {
         switch node {
         case .text(let text): runs.append(text, style: style, isPreformatted: isPreformatted)
         case .element(let name, let attributes, let children):
-            if Self.dropped.contains(name) || HTMLStyle.isHidden(attributes) { return }
+            if Self.dropped.contains(name) || HTMLStyle.isHidden(attributes) || hidden.hides(name, attributes) {
+                return
+            }
             visit(name, attributes, children)
         }
     }
@@ -129,15 +142,38 @@ struct HTMLWalk {
     }
 
     /// A picture is never fetched. Emoji that mail programs draw as pictures stand as their alternative text; what
-    /// comes within the mail (`cid:`) has its notice as an attachment; what counts readers is nothing to see.
+    /// comes within the mail (`cid:`) or the HTML (`data:`) stands in its place; what counts readers is nothing to see.
     private mutating func picture(_ attributes: [String: String]) {
         let words = attributes["alt"] ?? ""
         if HTMLStyle.isEmoji(words) { return runs.append(words, style: style, isPreformatted: false) }
-        let source = attributes["src"] ?? ""
-        if source.isEmpty || source.hasPrefix("cid:") || HTMLStyle.isTracker(attributes) { return }
+        let source = Self.trimmed(attributes["src"] ?? "")
+        if source.isEmpty || HTMLStyle.isTracker(attributes) { return }
+        if source.lowercased().hasPrefix("cid:") { return enclosed(contentID: String(source.dropFirst(4))) }
         endRuns()
-        pictures.append(source.hasPrefix("data:") ? String(source.prefix { $0 != "," && $0 != ";" }) : source)
+        if let part = DataURL.part(source) { return embedded(part) }
+        pictures.append(source.hasPrefix("data:") ? String(source.prefix { $0 != "," && $0 != ";" }) : String(source))
         blocks.append(.notice(Sentence("intake.picture-not-printed")))
+    }
+
+    private static func trimmed(_ source: String) -> Substring {
+        var source = source.drop { $0.isWhitespace }
+        while source.last?.isWhitespace ?? false { source.removeLast() }
+        return source
+    }
+
+    /// A part that the HTML does not know is printed where it stands in the mail, with its notice if need be.
+    private mutating func enclosed(contentID: String) {
+        let id = contentID.removingPercentEncoding ?? contentID
+        guard let number = enclosures.contentIDs[id], enclosures.placed.insert(number).inserted else { return }
+        endRuns()
+        blocks.append(.slot(number))
+    }
+
+    private mutating func embedded(_ part: EnclosedPart) {
+        let number = enclosures.parts.count
+        enclosures.parts.append(part)
+        enclosures.placed.insert(number)
+        blocks.append(.slot(number))
     }
 
     private mutating func appendQuote(_ inner: [Block]) {
@@ -146,12 +182,13 @@ struct HTMLWalk {
 
     /// The blocks of nodes on their own, in the style that holds here.
     private mutating func inner(_ children: [HTMLNode]) -> [Block] {
-        var walk = HTMLWalk()
+        var walk = HTMLWalk(hidden: hidden, enclosures: enclosures)
         walk.style = style
         walk.isPreformatted = isPreformatted
         children.forEach { walk.visit($0) }
         walk.endRuns()
         pictures += walk.pictures
+        enclosures = walk.enclosures
         return walk.blocks
     }
 }

@@ -7,6 +7,8 @@ struct MailParser {
     private var remaining = MailBounds.parts
     private var warnings: [String] = []
     private var hints: [String] = []
+    /// Whether a mail within the mail is being parsed: only the outermost ones are handed on as they are.
+    private var isWithinMail = false
 
     /// Parses one mail; `nil` where there is nothing that could be one.
     static func parse(untrusted bytes: [UInt8]) -> ParsedMail? {
@@ -49,7 +51,7 @@ struct MailParser {
         return ParsedPart(
             contentType: type, parameters: parameters, disposition: part.disposition,
             filename: part.filename.map(HeaderText.tidied), contentID: part.contentID, decoding: decoding,
-            content: content)
+            content: content, untrustedMessage: isWithinMail ? [] : part.untrustedMessage)
     }
 
     private mutating func content(
@@ -62,6 +64,9 @@ struct MailParser {
             return (.parts(parts(children, depth: depth + 1)), nil)
         }
         if let message = part.message, isWithin(depth + 1) {
+            let isWithin = isWithinMail
+            isWithinMail = true
+            defer { isWithinMail = isWithin }
             return (.message(mail(message, depth: depth + 1)), nil)
         }
         let bytes = part.untrustedBytes

@@ -27,11 +27,14 @@ public struct ParsedPart: Hashable, Codable, Sendable {
     public var decoding: CharsetDecoding?
     /// What the part holds.
     public var content: Content
+    /// A mail within the mail as it stands there; of mails within that one it is empty.
+    public var untrustedMessage: [UInt8]
 
     /// Makes a part; all but type and content is empty by default.
     public init(
         contentType: String, parameters: [String: String] = [:], disposition: String? = nil, filename: String? = nil,
-        contentID: String? = nil, decoding: CharsetDecoding? = nil, content: Content
+        contentID: String? = nil, decoding: CharsetDecoding? = nil, content: Content,
+        untrustedMessage: [UInt8] = []
     ) {
         self.contentType = contentType
         self.parameters = parameters
@@ -40,6 +43,7 @@ public struct ParsedPart: Hashable, Codable, Sendable {
         self.contentID = contentID
         self.decoding = decoding
         self.content = content
+        self.untrustedMessage = untrustedMessage
     }
 
     /// The text, where the part is one.

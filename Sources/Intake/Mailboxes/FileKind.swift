@@ -14,12 +14,12 @@ enum FileKind: Equatable {
     /// `head` is the file's first bytes. An mbox is known by its first line, whatever it is called.
     init(name: String, head: [UInt8]) {
         let suffix = name.contains(".") ? String(name.lowercased().split(separator: ".").last ?? "") : ""
-        if Self.looksLikeMbox(head) {
+        if Self.looksLikeMbox(head) || suffix == "mbox" || suffix == "mbx" {
             self = .mbox
-        } else if let known = Self.byExtension[suffix] {
-            self = known
-        } else if let sentence = Self.sentences[suffix] {
-            self = .single(.unreadable(Sentence(sentence)))
+        } else if let format = FormatSniffer.format(of: head, name: name) ?? Self.bySuffix[suffix] {
+            self = .single(Self.settled(format, suffix: suffix))
+        } else if Self.oldDocuments.contains(suffix) {
+            self = .single(.unreadable(Sentence("intake.old-document")))
         } else if Self.looksLikeMail(head) {
             self = .single(.mail)
         } else {
@@ -27,20 +27,20 @@ enum FileKind: Equatable {
         }
     }
 
-    private static let byExtension: [String: FileKind] = [
-        "mbox": .mbox, "mbx": .mbox, "eml": .single(.mail), "txt": .single(.plainText), "text": .single(.plainText),
-        "md": .single(.markdown), "markdown": .single(.markdown), "html": .single(.html), "htm": .single(.html),
+    /// The first bytes of a document may say no more than that it is an archive.
+    private static func settled(_ format: UntrustedItem.Format, suffix: String) -> UntrustedItem.Format {
+        format == .zip ? bySuffix[suffix] ?? .zip : format
+    }
+
+    /// Where the first bytes say nothing: whoever opens the file says what is wrong with it.
+    private static let bySuffix: [String: UntrustedItem.Format] = [
+        "docx": .office(.docx), "odt": .office(.odt), "rtf": .office(.rtf), "pdf": .pdf, "jpg": .picture,
+        "jpeg": .picture, "png": .picture, "heic": .picture, "heif": .picture, "webp": .picture, "tiff": .picture,
+        "tif": .picture, "gif": .picture, "bmp": .picture, "zip": .zip, "ics": .calendar, "vcf": .contact,
     ]
 
-    /// Kinds that people send and that are not read yet: each says what to do meanwhile.
-    private static let sentences: [String: String] = [
-        "docx": "intake.document-not-read", "odt": "intake.document-not-read", "rtf": "intake.document-not-read",
-        "doc": "intake.document-not-read", "pages": "intake.document-not-read", "pdf": "intake.pdf-not-read",
-        "jpg": "intake.picture-not-read", "jpeg": "intake.picture-not-read", "png": "intake.picture-not-read",
-        "heic": "intake.picture-not-read", "heif": "intake.picture-not-read", "webp": "intake.picture-not-read",
-        "tiff": "intake.picture-not-read", "tif": "intake.picture-not-read", "gif": "intake.picture-not-read",
-        "bmp": "intake.picture-not-read",
-    ]
+    /// Kinds that no program here reads: the sentence says what to ask for instead.
+    private static let oldDocuments: Set<String> = ["doc", "pages", "wps", "wpd"]
 
     private static func looksLikeMbox(_ head: [UInt8]) -> Bool {
         let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

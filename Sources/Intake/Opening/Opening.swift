@@ -23,6 +23,8 @@ public struct Opening: Hashable, Sendable {
 public struct EnclosedPart: Hashable, Sendable {
     /// How the bytes are to be read.
     public var format: UntrustedItem.Format
+    /// What it is, as a person would say.
+    public var kind: LetterPart.Kind
     /// The file's name. It may name its sender: only ever among what was cut.
     public var name: String?
     /// Whether it repeats the text around it, as an alternative does: printed only where that text is missing.
@@ -32,9 +34,11 @@ public struct EnclosedPart: Hashable, Sendable {
 
     /// Makes a part.
     public init(
-        format: UntrustedItem.Format, name: String? = nil, isAlternative: Bool = false, untrustedBytes: [UInt8]
+        format: UntrustedItem.Format, kind: LetterPart.Kind? = nil, name: String? = nil, isAlternative: Bool = false,
+        untrustedBytes: [UInt8]
     ) {
         self.format = format
+        self.kind = kind ?? LetterPart.Kind(format, declared: "", name: name)
         self.name = name
         self.isAlternative = isAlternative
         self.untrustedBytes = untrustedBytes

@@ -16,8 +16,19 @@ enum Schema {
                 }
             }
         }
+        migrator.registerMigration("2 pictures") { try $0.execute(sql: pictures) }
         return migrator
     }
+
+    /// Derived from the originals like the readings, and kept beside them so that letters and pictures are never apart.
+    private static let pictures = """
+        CREATE TABLE picture (
+            digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            encoding TEXT NOT NULL,
+            bytes BLOB NOT NULL);
+        """
 
     private static let tables = """
         CREATE TABLE item (

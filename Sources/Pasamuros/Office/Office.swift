@@ -25,7 +25,10 @@ struct Office {
     func open() throws -> (desk: Desk, warnings: [Sentence]) {
         let loaded = try folder.load()
         let ledger = try Ledger(at: folder.ledgerURL)
-        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: DirectReader())
+        let reader = LetterReader(reader: DirectReader()) { page in
+            Picture(digest: "", width: page.pixels.width, height: page.pixels.height, kind: page.kind, text: page.text)
+        }
+        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: reader)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }

@@ -25,7 +25,7 @@ import Testing
         var figures = Figures()
         for item in try items() {
             var reading = Reading(kind: .letter)
-            let time = clock.measure { reading = DirectReader().read(item) }
+            let time = try clock.measure { reading = try LetterReader.direct.read(item) }
             figures.take(reading, time: time, source: item.source.description)
             if case .letter = reading.kind {
                 #expect(!reading.blocks.isEmpty, "\(item.source) is a letter without a word")
@@ -47,7 +47,7 @@ import Testing
                 }
                 bytes.removeLast(Int.random(in: 0...(bytes.count / 2), using: &random))
                 let damaged = UntrustedItem(source: item.source, format: .mail, untrustedBytes: bytes)
-                let reading = DirectReader().read(damaged)
+                let reading = try LetterReader.direct.read(damaged)
                 #expect(reading.blocks.count < 10_000)
                 count += 1
             }

@@ -38,9 +38,11 @@ import Words
             ])
     }
 
-    @Test func `what is not read yet is there with its reason`() throws {
+    @Test func `what cannot be read is there with its reason`() throws {
         let folder = try ScratchFolder()
-        for name in ["a.docx", "b.pdf", "c.HEIC", "d.xyz", "e"] { try folder.write("bytes", to: "letters/" + name) }
+        for name in ["a.docx", "b.pdf", "c.HEIC", "c2.doc", "d.xyz", "e"] {
+            try folder.write("bytes", to: "letters/" + name)
+        }
         try folder.write("", to: "letters/f.eml")
         try folder.write("", to: "letters/g.mbox")
         try folder.write("\n\n", to: "letters/h.mbox")
@@ -51,11 +53,11 @@ import Words
         let reasons = try items(folder).map { Self.word($0.format) }
         #expect(
             reasons == [
-                "intake.document-not-read", "intake.pdf-not-read", "intake.picture-not-read",
+                "office(Intake.UntrustedItem.OfficeFormat.docx)", "pdf", "picture", "intake.old-document",
                 "intake.unknown-kind-of-file", "intake.unknown-kind-of-file", "intake.empty-file", "intake.empty-file",
                 "intake.empty-mailbox", "intake.link-not-followed",
             ])
-        let readings = try items(folder).map { DirectReader().read($0).kind }
+        let readings = try items(folder).map { try LetterReader.direct.read($0).kind }
         #expect(readings.allSatisfy { if case .unreadable = $0 { true } else { false } })
         #expect(try !items(folder).contains { $0.untrustedBytes == Array("secret".utf8) })
     }

@@ -1,0 +1,32 @@
+internal import Letters
+
+/// A mail that only passes another on: the letter is what was forwarded, and who it is from is the inner sender.
+enum Forwarding {
+    /// A note above a forwarded letter is short: characters.
+    private static let longestNote = 300
+
+    /// The letter within a mail, and the words that stood above it where it was forwarded.
+    static func letter(in opened: OpenedItem) -> (item: OpenedItem, coverNote: String?) {
+        guard opened.reading.kind == .letter, let inner = forwarded(in: opened) else { return (opened, nil) }
+        let note = opened.reading.blocks.plainText
+        var letter = inner
+        letter.reading.messageID = opened.reading.messageID
+        letter.reading.received = opened.reading.received
+        letter.reading.recipients = opened.reading.recipients
+        letter.reading.cuts = opened.reading.cuts + inner.reading.cuts
+        letter.reading.findings.append(
+            Finding(rule: "forwarded", severity: .note, sentence: Sentence("intake.finding-forwarded")))
+        // Who forwards often writes in the subject whom it is for, and the inner subject speaks of something else.
+        letter.reading.subject = [opened.reading.subject, inner.reading.subject].compactMap(\.self)
+            .first { !$0.isEmpty }
+        return (letter, note.isEmpty ? nil : note)
+    }
+
+    /// The one mail within, where nothing but a short note stands beside it.
+    private static func forwarded(in opened: OpenedItem) -> OpenedItem? {
+        guard opened.parts.count == 1, let inner = opened.parts.first, inner.kind == .mail, inner.failure == nil,
+            inner.reading.kind == .letter, inner.reading.sender != nil
+        else { return nil }
+        return opened.reading.blocks.plainText.count <= longestNote ? inner : nil
+    }
+}

@@ -1,0 +1,187 @@
+internal import Letters
+
+/// Puts one letter together from a text and all that is enclosed in it.
+///
+/// The order is that of the parts in the mail. What says the same twice is printed once; a note that a letter is
+/// enclosed is kept, and the enclosure is the letter; what cannot be printed leaves a notice in its place.
+struct LetterAssembly {
+    private var blocks: [Block] = []
+    private var cuts: [Cut] = []
+    private var findings: [Finding] = []
+    private var records: [LetterPart] = []
+    /// What the letter says so far, to know repetitions by.
+    private var said = Shingles()
+
+    /// The letter that an opened item comes to.
+    static func reading(of opened: OpenedItem) -> Reading {
+        let letter = Forwarding.letter(in: opened)
+        var assembly = LetterAssembly()
+        if let note = letter.coverNote { assembly.addNote(note) }
+        return assembly.reading(of: letter.item)
+    }
+
+    private mutating func reading(of opened: OpenedItem) -> Reading {
+        var reading = opened.reading
+        switch reading.kind {
+        case .report, .notALetter: reading.blocks = reading.blocks.withoutSlots
+        case .unreadable where opened.pictures.isEmpty && opened.parts.isEmpty: break
+        case .letter, .unreadable:
+            addLetter(opened)
+            reading = summed(reading)
+        }
+        return reading
+    }
+
+    /// What is known of the message, with what came of all parts.
+    private func summed(_ head: Reading) -> Reading {
+        var reading = head
+        reading.cuts = cuts
+        reading.findings = findings
+        reading.parts = records
+        reading.kind = kind(of: head)
+        guard reading.kind == .letter else {
+            reading.blocks = []
+            return reading
+        }
+        reading.blocks = blocks
+        guard !records.isEmpty else { return reading }
+        reading.language = LanguageGuess.language(of: blocks.plainText)
+        reading.signature = Signature.find(in: blocks)
+        return reading
+    }
+
+    /// A locked mail that was opened is a letter after all; one that holds nothing but a visiting card is none.
+    private func kind(of head: Reading) -> Reading.Kind {
+        if case .unreadable = head.kind {
+            return records.contains { $0.outcome == .printed } || hasPictures ? .letter : head.kind
+        }
+        guard blocks.isEmpty else { return .letter }
+        for case .leftOut(let reason) in records.map(\.outcome) { return .notALetter(reason) }
+        return .unreadable(Sentence("intake.no-text"))
+    }
+
+    private var hasPictures: Bool { blocks.contains { if case .picture = $0 { true } else { false } } }
+
+    private mutating func addNote(_ words: String) {
+        cuts.append(Cut(kind: .coverNote, text: words))
+        findings.append(
+            Finding(rule: "cover-note", severity: .note, sentence: Sentence("intake.finding-cover-note")))
+    }
+
+    private mutating func addLetter(_ opened: OpenedItem) {
+        cuts += opened.reading.cuts
+        let text = opened.reading.blocks
+        let words = text.plainText
+        let enclosed = opened.parts.filter(\.isWriting)
+        let isNote = CoverNote.isOne(words, enclosing: enclosed) || CoverNote.isWithin(words, enclosed)
+        if isNote { addNote(words) } else { said.add(words) }
+        var places: [Int: Int] = [:]
+        for (index, block) in text.enumerated() {
+            places[index] = blocks.count
+            if case .slot(let number) = block {
+                if opened.parts.indices.contains(number) { addPart(opened.parts[number]) }
+            } else if !isNote {
+                blocks.append(block)
+            }
+        }
+        blocks += opened.pictures.map { .picture($0) }
+        findings += opened.reading.findings.map { $0.moved(to: $0.block.flatMap { places[$0] }) }
+    }
+
+    private mutating func addPart(_ part: OpenedItem) {
+        if part.kind == .archive || part.kind == .mail, part.failure == nil { return addContainer(part) }
+        let number = records.count + 1
+        let outcome = outcome(of: part, number: number)
+        records.append(LetterPart(number: number, kind: part.kind, pages: part.pictures.count, outcome: outcome))
+        switch outcome {
+        case .printed: addContent(part)
+        case .repeated: addName(part)
+        case .leftOut(let reason):
+            addName(part)
+            findings.append(Finding(rule: "part-left-out", severity: .note, sentence: reason))
+        case .failed(let reason): addNotice(part, number: number, reason: reason)
+        }
+    }
+
+    private func outcome(of part: OpenedItem, number: Int) -> LetterPart.Outcome {
+        switch part.reading.kind {
+        case .notALetter(let reason): return .leftOut(reason)
+        case .letter, .report, .unreadable: break
+        }
+        if let failure = part.failure { return .failed(failure) }
+        if part.isOrnament { return .leftOut(Sentence("intake.tiny-picture")) }
+        let words = part.words
+        return said.hold(words) && (part.isAlternative || part.kind != .picture) ? .repeated : .printed
+    }
+
+    private mutating func addContent(_ part: OpenedItem) {
+        said.add(part.words)
+        if !blocks.isEmpty, !part.reading.blocks.isEmpty { blocks.append(.separator) }
+        addInner(part)
+    }
+
+    /// The blocks of a part, with what is enclosed in it in turn.
+    private mutating func addInner(_ part: OpenedItem) {
+        var places: [Int: Int] = [:]
+        for (index, block) in part.reading.blocks.enumerated() {
+            places[index] = blocks.count
+            if case .slot(let number) = block {
+                if part.parts.indices.contains(number) { addPart(part.parts[number]) }
+            } else {
+                blocks.append(block)
+            }
+        }
+        blocks += part.pictures.map { .picture($0) }
+        cuts += part.reading.cuts
+        findings += part.reading.findings.map { $0.moved(to: $0.block.flatMap { places[$0] }) }
+    }
+
+    /// A mail within the mail, an archive: what it holds stands in its place.
+    private mutating func addContainer(_ part: OpenedItem) {
+        if part.kind == .mail {
+            if said.hold(part.words) {
+                let number = records.count + 1
+                records.append(LetterPart(number: number, kind: .mail, outcome: .repeated))
+                return
+            }
+            findings.append(
+                Finding(
+                    rule: "mail-within-mail", severity: .hold, sentence: Sentence("intake.finding-mail-within-mail")))
+        }
+        if !blocks.isEmpty, !part.reading.blocks.withoutSlots.isEmpty { blocks.append(.separator) }
+        said.add(part.words)
+        addInner(part)
+    }
+
+    /// A part's name may name its sender: it goes among the cuts, never on the page.
+    private mutating func addName(_ part: OpenedItem) {
+        if let name = part.name { cuts.append(Cut(kind: .attachment, text: name)) }
+    }
+
+    private mutating func addNotice(_ part: OpenedItem, number: Int, reason: Sentence) {
+        let arguments = ["number": String(number)]
+        findings.append(
+            Finding(
+                rule: "attachment-not-printed", severity: .hold, block: blocks.count,
+                sentence: Sentence("intake.finding-attachment-\(part.kind.rawValue)", arguments)))
+        findings.append(Finding(rule: "attachment-reason", severity: .note, sentence: reason))
+        blocks.append(.notice(Sentence("intake.attachment-not-printed-\(part.kind.rawValue)", arguments)))
+        addName(part)
+    }
+}
+
+extension [Block] {
+    /// The blocks without the places of enclosed parts.
+    var withoutSlots: [Block] {
+        filter { if case .slot = $0 { false } else { true } }
+    }
+}
+
+extension Finding {
+    /// The same finding about a block at another place.
+    fileprivate func moved(to block: Int?) -> Finding {
+        var moved = self
+        moved.block = block
+        return moved
+    }
+}

@@ -1,0 +1,130 @@
+public import Letters
+
+/// Reads letters, on the trusted side: has an item opened, then what is enclosed in it, and puts one letter together.
+public struct LetterReader: Sendable {
+    /// Other people's programs that turn one format into another that is opened in its turn.
+    public struct Converters: Sendable {
+        /// A text document into pandoc's document tree (JSON).
+        public var documentTree: @Sendable ([UInt8], UntrustedItem.OfficeFormat) -> Result<[UInt8], Conversion>
+        /// A locked mail into the mail it holds, with the organisers' own key.
+        public var unlocked: @Sendable ([UInt8]) -> Result<[UInt8], Conversion>
+
+        /// Names the programs.
+        public init(
+            documentTree: @escaping @Sendable ([UInt8], UntrustedItem.OfficeFormat) -> Result<[UInt8], Conversion>,
+            unlocked: @escaping @Sendable ([UInt8]) -> Result<[UInt8], Conversion>
+        ) {
+            self.documentTree = documentTree
+            self.unlocked = unlocked
+        }
+
+        /// No programs: what needs one is named as not readable.
+        public static let none = Converters(
+            documentTree: { _, _ in .failure(Conversion(Sentence("intake.no-document-program"))) },
+            unlocked: { _ in .failure(Conversion(Sentence("intake.no-key"))) })
+    }
+
+    /// Why a program could not convert something.
+    public struct Conversion: Error {
+        /// For a person.
+        public let sentence: Sentence
+
+        /// Takes the reason.
+        public init(_ sentence: Sentence) { self.sentence = sentence }
+    }
+
+    private let reader: any UntrustedReader
+    private let converters: Converters
+    private let keep: @Sendable (PixelPage) throws -> Picture
+
+    /// - Parameters:
+    ///   - reader: opens items on the untrusted side.
+    ///   - keep: packs a page and keeps it; called once for each, in order.
+    public init(
+        reader: any UntrustedReader, converters: Converters = .none,
+        keep: @escaping @Sendable (PixelPage) throws -> Picture
+    ) {
+        self.reader = reader
+        self.converters = converters
+        self.keep = keep
+    }
+
+    /// Reads one letter with all its parts.
+    /// - Throws: what `keep` throws, such as that the disk is full. What is wrong with the letter is in the reading.
+    public func read(_ item: UntrustedItem) throws -> Reading {
+        var budget = Budget()
+        let opened = try open(item, as: .other, name: nil, depth: 0, &budget)
+        return LetterAssembly.reading(of: opened)
+    }
+
+    /// What one letter may still come to.
+    private struct Budget {
+        var parts = OpeningBounds.parts
+        var pages = OpeningBounds.pages
+    }
+
+    private struct TooManyPages: Error {}
+
+    private func open(
+        _ item: UntrustedItem, as kind: LetterPart.Kind, name: String?, depth: Int, _ budget: inout Budget
+    ) throws -> OpenedItem {
+        let item = converted(item)
+        var pictures: [Picture] = []
+        var failure: (any Error)?
+        let left = budget.pages
+        let opening = reader.open(item) { page in
+            do {
+                guard pictures.count < left else { throw TooManyPages() }
+                pictures.append(try keep(page))
+            } catch {
+                failure = error
+                throw error
+            }
+        }
+        budget.pages -= pictures.count
+        if let failure, !(failure is TooManyPages) { throw failure }
+        var opened = OpenedItem(kind: kind, name: name, reading: opening.reading, pictures: pictures)
+        if failure != nil { opened.reading.findings.append(.tooManyPages(of: left)) }
+        opened.parts = try opening.parts.map { try open($0, in: item.source, depth: depth + 1, &budget) }
+        return opened
+    }
+
+    private func open(
+        _ part: EnclosedPart, in source: SourceReference, depth: Int, _ budget: inout Budget
+    ) throws -> OpenedItem {
+        budget.parts -= 1
+        guard depth <= OpeningBounds.depth, budget.parts >= 0 else {
+            let sentence = Sentence(budget.parts < 0 ? "intake.too-many-enclosed" : "intake.enclosed-too-deep")
+            return OpenedItem(kind: part.kind, name: part.name, reading: Reading(kind: .unreadable(sentence)))
+        }
+        let item = UntrustedItem(source: source, format: part.format, untrustedBytes: part.untrustedBytes)
+        var opened = try open(item, as: part.kind, name: part.name, depth: depth, &budget)
+        opened.isAlternative = part.isAlternative
+        return opened
+    }
+
+    /// The item in a format that is opened, where another program has to be asked first.
+    private func converted(_ item: UntrustedItem) -> UntrustedItem {
+        let result: Result<[UInt8], Conversion>
+        let format: UntrustedItem.Format
+        switch item.format {
+        case .office(let office):
+            (result, format) = (converters.documentTree(item.untrustedBytes, office), .documentTree)
+        case .locked: (result, format) = (converters.unlocked(item.untrustedBytes), .mail)
+        default: return item
+        }
+        switch result {
+        case .success(let bytes): return UntrustedItem(source: item.source, format: format, untrustedBytes: bytes)
+        case .failure(let reason):
+            return UntrustedItem(source: item.source, format: .unreadable(reason.sentence), untrustedBytes: [])
+        }
+    }
+}
+
+extension Finding {
+    fileprivate static func tooManyPages(of bound: Int) -> Finding {
+        Finding(
+            rule: "too-many-pages", severity: .hold,
+            sentence: Sentence("intake.finding-too-many-pages", ["pages": String(bound)]))
+    }
+}

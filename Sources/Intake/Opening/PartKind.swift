@@ -1,0 +1,43 @@
+internal import Letters
+
+extension LetterPart.Kind {
+    /// What a part is, as a person would say: by how it is read, else by what it is called.
+    init(_ format: UntrustedItem.Format?, declared type: String, name: String?) {
+        switch format {
+        case .picture: self = .picture
+        case .pdf: self = .pdf
+        case .office, .documentTree: self = .document
+        case .plainText, .markdown, .html: self = .text
+        case .mail, .tnef: self = .mail
+        case .zip: self = .archive
+        case .calendar: self = .calendar
+        case .contact: self = .contact
+        case .locked: self = .locked
+        case .unreadable, nil:
+            self = Self.byType(type) ?? Self.bySuffix[FormatSniffer.suffix(of: name)] ?? .other
+        }
+    }
+
+    private static func byType(_ type: String) -> Self? {
+        if type.hasPrefix("image/") { return .picture }
+        if type.hasPrefix("audio/") { return .sound }
+        if type.hasPrefix("video/") { return .film }
+        if type.hasPrefix("message/") { return .mail }
+        if type.hasPrefix("application/vnd.oasis.") || type.hasPrefix("application/vnd.openxml") { return .document }
+        return [
+            "application/pdf": .pdf, "application/msword": .document, "application/rtf": .document,
+            "text/rtf": .document, "multipart/encrypted": .locked, "application/pgp-encrypted": .locked,
+            "application/pkcs7-mime": .locked, "application/x-pkcs7-mime": .locked, "application/zip": .archive,
+            "text/calendar": .calendar, "text/vcard": .contact, "text/x-vcard": .contact, "text/directory": .contact,
+        ][type]
+    }
+
+    private static let bySuffix: [String: Self] = [
+        "jpg": .picture, "jpeg": .picture, "png": .picture, "gif": .picture, "heic": .picture, "heif": .picture,
+        "webp": .picture, "tif": .picture, "tiff": .picture, "bmp": .picture, "svg": .picture, "pdf": .pdf,
+        "doc": .document, "docx": .document, "odt": .document, "rtf": .document, "pages": .document, "mp3": .sound,
+        "ogg": .sound, "opus": .sound, "m4a": .sound, "wav": .sound, "amr": .sound, "mp4": .film, "mov": .film,
+        "eml": .mail, "msg": .mail, "pgp": .locked, "asc": .locked, "gpg": .locked, "zip": .archive, "rar": .archive,
+        "7z": .archive, "ics": .calendar, "vcf": .contact,
+    ]
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Letters
+import Testing
+
+@testable import Intake
+
+/// One letter from all its parts, with a reader that gives what the tests say in place of decoders.
+@Suite struct LetterPartsTests {
+    /// Opens texts and mails for real; pictures, PDFs and documents give what their bytes say: "3 pages", words, "bad".
+    private struct StandIn: UntrustedReader {
+        func open(_ item: UntrustedItem, page: PageSink) -> Opening {
+            let words = String(decoding: item.untrustedBytes, as: UTF8.self)
+            switch item.format {
+            case .picture, .pdf: return pictures(words, isPDF: item.format == .pdf, page)
+            case .documentTree: return Opening(Reading(kind: .letter, blocks: [.paragraph([.text(words)])]))
+            default: return DirectReader().open(item, page: page)
+            }
+        }
+
+        private func pictures(_ words: String, isPDF: Bool, _ page: PageSink) -> Opening {
+            guard !words.contains("bad") else { return .unreadable(Sentence("intake.no-text")) }
+            let size = words.contains("tiny") ? 16 : 200
+            let count = Int(words.split(separator: " ").last ?? "") ?? 1
+            let pixels = Pixels(
+                width: size, height: size, format: .grey8, bytes: [UInt8](repeating: 0, count: size * size), label: "")
+            guard let pixels else { return .unreadable(Sentence("intake.no-text")) }
+            for _ in 0..<count {
+                let kind: Picture.Kind = isPDF ? .page : words.contains("photo") ? .photograph : .writing
+                do { try page(PixelPage(pixels: pixels, kind: kind, text: isPDF ? words : nil)) } catch { break }
+            }
+            return Opening(Reading(kind: .letter))
+        }
+    }
+
+    private func read(_ mail: String, format: UntrustedItem.Format = .mail) throws -> Reading {
+        let converters = LetterReader.Converters(
+            documentTree: { bytes, _ in .success(bytes) },
+            unlocked: { _ in .failure(.init(Sentence("intake.no-key"))) })
+        let reader = LetterReader(reader: StandIn(), converters: converters) { page in
+            Picture(
+                digest: String(repeating: "a", count: 64), width: page.pixels.width, height: page.pixels.height,
+                kind: page.kind, text: page.text)
+        }
+        return try reader.read(
+            UntrustedItem(source: SourceReference(path: "a"), format: format, untrustedBytes: Array(mail.utf8)))
+    }
+
+    private func mail(_ parts: String..., type: String = "mixed") -> String {
+        "From: ana@example.org\nSubject: Para Manuel\nContent-Type: multipart/\(type); boundary=b\n\n"
+            + parts.map { "--b\n\($0)\n" }.joined() + "--b--\n"
+    }
+
+    private func text(_ words: String) -> String { "Content-Type: text/plain; charset=utf-8\n\n\(words)\n" }
+    private func pdf(_ words: String) -> String { "Content-Type: application/pdf; name=carta.pdf\n\n%PDF-1.4 " + words }
+    private func rtf(_ words: String) -> String { "Content-Type: application/rtf; name=carta.rtf\n\n{\\rtf " + words }
+
+    private static let letter = "Querido Manuel, te escribimos desde el taller donde cada tarde hacemos pan y cantamos."
+
+    private func shape(_ reading: Reading) -> [String] {
+        reading.blocks.map { block in
+            switch block {
+            case .paragraph: "text"
+            case .picture(let picture): picture.kind.rawValue
+            case .notice: "notice"
+            case .separator: "rule"
+            default: "other"
+            }
+        }
+    }
+
+    @Test func `text, pictures and pages stand in the order of the mail`() throws {
+        let reading = try read(
+            mail(text(Self.letter), pdf("un dibujo y versos 2"), text("Adiós, Manuel.")))
+        #expect(shape(reading) == ["text", "page", "page", "text"])
+        #expect(reading.parts == [LetterPart(number: 1, kind: .pdf, pages: 2, outcome: .printed)])
+    }
+
+    @Test func `a document of the same words is printed once`() throws {
+        let reading = try read(mail(text(Self.letter), rtf(Self.letter), pdf(Self.letter)))
+        #expect(shape(reading) == ["text"])
+        #expect(reading.parts.map(\.outcome) == [.repeated, .repeated])
+        #expect(reading.cuts.map(\.text) == ["carta.rtf", "carta.pdf"])
+    }
+
+    @Test func `a note that the letter is attached is kept and not printed`() throws {
+        let reading = try read(mail(text("Hola, les adjunto mi carta. Saludos, Ana"), rtf(Self.letter)))
+        #expect(reading.blocks.plainText.contains("cada tarde hacemos pan"))
+        #expect(!reading.blocks.plainText.contains("adjunto"))
+        #expect(reading.cuts.contains(Cut(kind: .coverNote, text: "Hola, les adjunto mi carta. Saludos, Ana")))
+        #expect(reading.findings.map(\.rule) == ["cover-note"])
+    }
+
+    @Test func `a letter that speaks of an enclosed photograph is no note`() throws {
+        let long = String(repeating: Self.letter + " ", count: 6) + "Te adjunto una foto."
+        #expect(try read(mail(text(long), pdf("foto"))).blocks.plainText.contains("Te adjunto una foto"))
+    }
+
+    @Test func `what cannot be opened leaves a notice in its place, and its reason`() throws {
+        let reading = try read(mail(text(Self.letter), pdf("bad"), text("Adiós.")))
+        #expect(shape(reading) == ["text", "notice", "text"])
+        #expect(reading.findings.map(\.rule) == ["attachment-not-printed", "attachment-reason"])
+        #expect(reading.findings.first?.block == 1)
+        #expect(reading.parts == [LetterPart(number: 1, kind: .pdf, outcome: .failed(Sentence("intake.no-text")))])
+    }
+
+    @Test func `a forwarded letter is the inner sender's, and the words above are a note`() throws {
+        let inner = "Content-Type: message/rfc822\n\nFrom: luz@example.net\nSubject: Carta\n\n\(Self.letter)\n"
+        let reading = try read(mail(text("Les paso esta carta que llegó."), inner))
+        #expect(reading.sender?.address == "luz@example.net")
+        #expect(shape(reading) == ["text"])
+        #expect(reading.subject == "Para Manuel")
+        #expect(reading.cuts.map(\.kind) == [.coverNote])
+    }
+
+    @Test func `contact data are left out and said`() throws {
+        let card = "Content-Type: text/vcard; name=ana.vcf\n\nBEGIN:VCARD\nFN:Ana López\nEND:VCARD"
+        let reading = try read(mail(text(Self.letter), card))
+        #expect(shape(reading) == ["text"])
+        #expect(reading.parts.map(\.outcome) == [.leftOut(Sentence("intake.contact"))])
+        #expect(!"\(reading.blocks)".contains("López"))
+    }
+
+    @Test func `no more pages than the bound are printed, and it is said`() throws {
+        let reading = try read(mail(text(Self.letter), pdf("páginas 900")))
+        #expect(reading.blocks.count == OpeningBounds.pages + 1)
+        #expect(reading.findings.map(\.rule) == ["too-many-pages"])
+    }
+}
