@@ -36,6 +36,9 @@ public struct AddressBook: Sendable {
         for line in evidence.headerLines {
             found.append((.addressLine, AddressLabel.testimony(ofHeader: pieces(line), writerNames: writers)))
         }
+        for line in evidence.noteLines {
+            found.append((.addressLine, AddressLine.testimony(of: pieces(line), writerNames: writers)))
+        }
         found += openings(evidence.blocks, writers)
         found += mailboxes(evidence) + files(evidence)
         return found.filter { !$0.said.isEmpty }

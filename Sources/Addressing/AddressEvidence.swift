@@ -14,6 +14,8 @@ public struct AddressEvidence: Hashable, Sendable {
     public var pathIsOfMailbox: Bool
     /// Address lines such as "Para: Manuel" that stood above the letter.
     public var headerLines: [String]
+    /// Lines of the note that a letter is attached: "Adjunto mi carta para Manuel".
+    public var noteLines: [String] = []
     /// Names the writer goes by: a place that holds nothing else names the writer.
     public var writerNames: [String]
     /// The letter itself, of which only the opening is read.
@@ -43,7 +45,9 @@ public struct AddressEvidence: Hashable, Sendable {
             recipientAddresses: reading.recipients.map(\.address), pathComponents: path.components,
             pathIsOfMailbox: path.isOfMailbox,
             headerLines: reading.cuts.filter { $0.kind == .header }.flatMap { Self.lines($0.text) },
-            writerNames: [reading.sender?.name, reading.signature].compactMap(\.self), blocks: reading.blocks)
+            writerNames: [reading.sender?.name, reading.signature].compactMap(\.self),
+            blocks: reading.blocks)
+        noteLines = reading.cuts.filter { $0.kind == .coverNote }.flatMap { Self.lines($0.text) }
     }
 
     /// A Maildir keeps its messages in `cur` and `new`, under names that say nothing (maildir(5)).

@@ -78,6 +78,13 @@ import Testing
         #expect(Cast.book.answer(Self.evidence("Hola", in: path)) == expected)
     }
 
+    @Test func `a note above an attached letter says whom it is for`() {
+        var reading = Reading(kind: .letter, blocks: [.paragraph([.text("Te escribo desde lejos.")])])
+        reading.cuts = [Cut(kind: .coverNote, text: "Hola:\nadjunto mi carta para José Díaz. Gracias.")]
+        let evidence = AddressEvidence(reading: reading, source: SourceReference(path: "letters/a.eml"))
+        #expect(Cast.book.answer(evidence) == "jd")
+    }
+
     @Test func `what a letter of a mailbox says has to agree with its path`() {
         #expect(Cast.book.answer(Self.evidence("Querido Manuel:", in: "letters/manuel-gomez/todo.mbox")) == "mgv")
         #expect(

@@ -55,14 +55,14 @@ public final class HTMLDocument {
 
         private mutating func value(of node: UnsafeMutablePointer<xmlNode>, depth: Int) -> HTMLNode? {
             switch node.pointee.type {
-            case XML_TEXT_NODE:
+            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:  // libxml2 keeps scripts and style sheets as CDATA.
                 return node.pointee.content.map { .text(String(cString: $0)) }
             case XML_ELEMENT_NODE:
                 let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
                 let inner = children(of: node.pointee.children, depth: depth + 1)
                 return .element(name: name, attributes: attributes(of: node), children: inner)
             default:
-                return nil  // Comments, processing instructions, and the CDATA of scripts and styles.
+                return nil  // Comments and processing instructions.
             }
         }
 

@@ -15,7 +15,8 @@ struct LetterPage {
         let parts = [
             facts(show), section("cli.why", show.reasons.map { words($0) }),
             section("cli.namings", show.namings.map(naming)),
-            section("cli.findings", show.findings.map { words($0.sentence) }), cuts(show.reading.cuts),
+            section("cli.findings", show.findings.map { words($0.sentence) }),
+            section("cli.parts", show.reading.parts.map(part)), cuts(show.reading.cuts),
             section("cli.history", show.events.map(history)), section("cli.text", [show.reading.blocks.plainText]),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -53,6 +54,20 @@ struct LetterPage {
         let place = words("cli.place-\(naming.place.rawValue)")
         guard let people = names(naming.people) else { return words("cli.names-stranger", ["place": place]) }
         return words(naming.isSure ? "cli.names" : "cli.may-name", ["place": place, "people": people])
+    }
+
+    /// What became of one part that was enclosed.
+    private func part(_ part: LetterPart) -> String {
+        let what = words("cli.part-\(part.kind.rawValue)")
+        let arguments = ["number": String(part.number), "what": what]
+        return switch part.outcome {
+        case .printed where part.pages > 0:
+            words("cli.part-pages", arguments.merging(["count": String(part.pages)]) { $1 })
+        case .printed: words("cli.part-printed", arguments)
+        case .repeated: words("cli.part-repeated", arguments)
+        case .leftOut(let reason): words("cli.part-left-out", arguments.merging(["why": words(reason)]) { $1 })
+        case .failed(let reason): words("cli.part-failed", arguments.merging(["why": words(reason)]) { $1 })
+        }
     }
 
     private func cuts(_ cuts: [Cut]) -> String {

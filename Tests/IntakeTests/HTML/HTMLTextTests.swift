@@ -71,4 +71,37 @@ import Testing
         #expect(!HTMLText.read(untrusted: "<p>arriba</p>" + deep).isWhole)
         #expect(blocks("<p>arriba</p>" + deep).first == paragraph("arriba"))
     }
+
+    @Test(arguments: [
+        "<style>.pre{display:none}</style><p class='x pre'>oculto</p>",
+        "<style>#a, p.b { DISPLAY : none !important }</style><div id=a>oculto</div><p class=b>oculto</p>",
+        "<style>@media print{p{color:red}} span{visibility:hidden}</style><span>oculto</span>",
+    ]) func `text that a style sheet hides is not printed`(html: String) {
+        #expect(blocks("<body><p>visto</p>" + html + "</body>") == [paragraph("visto")])
+    }
+
+    @Test(arguments: [
+        "<style>@media (max-width:600px){.wide{display:none}}</style><p class=wide>visto</p>",
+        "<style>.mail .pre{display:none}</style><p class=pre>visto</p>", "<style>p{display:block</style><p>visto</p>",
+    ]) func `what is hidden elsewhere is printed`(html: String) {
+        #expect(blocks(html) == [paragraph("visto")])
+    }
+
+    @Test func `pictures of the mail stand where the HTML shows them, each once`() {
+        var enclosures = Enclosures()
+        enclosures.contentIDs = ["f%1@x": 1]
+        enclosures.parts = [part, part]
+        let html = "<p>a<img src='cid:f%251@x'>b<img src=' CID:f%251@x'><img src='cid:unknown'></p>"
+        let result = HTMLText.read(untrusted: html, enclosures: enclosures)
+        #expect(result.blocks == [paragraph("a"), .slot(1), paragraph("b")])
+        #expect(result.enclosures.placed == [1])
+    }
+
+    @Test func `a picture in the HTML itself is a part of the letter`() {
+        let result = HTMLText.read(untrusted: "<p>a</p><img src='data:image/png;base64,iVBORw0KGgo='>")
+        #expect(result.blocks == [paragraph("a"), .slot(0)])
+        #expect(result.enclosures.parts.map(\.format) == [.picture])
+    }
+
+    private var part: EnclosedPart { EnclosedPart(format: .picture, untrustedBytes: [1]) }
 }

@@ -35,12 +35,34 @@ public struct ShowAnswer: Hashable, Sendable {
 }
 
 extension ShowAnswer: Encodable {
-    private enum CodingKeys: String, CodingKey { case subject, signature, text, cuts, namings, history, assigned }
+    private enum CodingKeys: String, CodingKey {
+        case subject, signature, text, parts, cuts, namings, history, assigned
+    }
 
     private struct Named: Encodable {
         let place: AddressPlace
         let people: [PrisonerID]
         let sure: Bool
+    }
+
+    private struct Part: Encodable {
+        let number: Int
+        let kind: LetterPart.Kind
+        let pages: Int
+        let outcome: String
+
+        init(_ part: LetterPart) {
+            number = part.number
+            kind = part.kind
+            pages = part.pages
+            outcome =
+                switch part.outcome {
+                case .printed: "printed"
+                case .repeated: "repeated"
+                case .leftOut: "left-out"
+                case .failed: "failed"
+                }
+        }
     }
 
     private struct History: Encodable {
@@ -56,6 +78,7 @@ extension ShowAnswer: Encodable {
         try container.encode(reading.subject, forKey: .subject)
         try container.encode(reading.signature, forKey: .signature)
         try container.encode(reading.blocks.plainText, forKey: .text)
+        try container.encode(reading.parts.map(Part.init), forKey: .parts)
         try container.encode(reading.cuts, forKey: .cuts)
         try container.encode(isAssigned, forKey: .assigned)
         let named = namings.map { Named(place: $0.place, people: $0.people, sure: $0.isSure) }
