@@ -17,6 +17,10 @@ enum MailReading {
         reading.sender = mail.from.first ?? mail.sender
         reading.recipients = mail.to + mail.cc
         reading.subject = mail.subject
+        if let writer = InlineForward.writer(in: reading.cuts) {
+            reading.sender = writer
+            reading.findings += Forwarding.findings(note: reading.cuts.first { $0.kind == .coverNote }?.text ?? "")
+        }
         return Opening(reading, parts: sheet.parts)
     }
 

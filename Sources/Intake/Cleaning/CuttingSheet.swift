@@ -10,6 +10,8 @@ struct CuttingSheet {
         case quote
         /// "Forwarded message", and the header lines below it; address lines above the letter.
         case header
+        /// What whoever passes a letter on writes above it.
+        case note
         /// Below a line with "-- ".
         case signature
         /// "Sent from my telephone".
@@ -24,6 +26,7 @@ struct CuttingSheet {
             switch self {
             case .attribution, .quote: .quotedThread
             case .header: .header
+            case .note: .coverNote
             case .signature, .client: .mailSignature
             case .listFooter: .listFooter
             case .disclaimer: .disclaimer

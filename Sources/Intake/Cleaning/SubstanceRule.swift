@@ -4,6 +4,6 @@ enum SubstanceRule {
         guard !sheet.hasSubstance else { return }
         sheet.restore { $0 == .quote }
         guard !sheet.hasSubstance else { return }
-        sheet.restore { $0 == .header || $0 == .signature || $0 == .attribution }
+        sheet.restore { $0 == .header || $0 == .note || $0 == .signature || $0 == .attribution }
     }
 }

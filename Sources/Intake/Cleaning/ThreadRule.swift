@@ -66,6 +66,8 @@ enum ThreadRule {
         mutating func readHeader(_ header: HeaderBlock, _ sheet: inout CuttingSheet) -> Int {
             let isForwarded = header.meaning == .forwarded || sheet.isForward
             if ownWords == 0 || isForwarded && ownWords < fewWords {
+                // What stands above is no part of the letter that is passed on.
+                if ownWords > 0 { sheet.cut(0..<header.lines.lowerBound, as: .note) }
                 sheet.cut(header.lines, as: .header)
                 return header.lines.upperBound
             }

@@ -14,12 +14,24 @@ enum Forwarding {
         letter.reading.received = opened.reading.received
         letter.reading.recipients = opened.reading.recipients
         letter.reading.cuts = opened.reading.cuts + inner.reading.cuts
-        letter.reading.findings.append(
-            Finding(rule: "forwarded", severity: .note, sentence: Sentence("intake.finding-forwarded")))
+        letter.reading.findings += findings(note: note)
         // Who forwards often writes in the subject whom it is for, and the inner subject speaks of something else.
         letter.reading.subject = [opened.reading.subject, inner.reading.subject].compactMap(\.self)
             .first { !$0.isEmpty }
         return (letter, note.isEmpty ? nil : note)
+    }
+
+    /// A note of more words than these may be a letter of its own: a person has to look.
+    private static let fewWords = 15
+
+    /// What is noticed of a letter that somebody passed on with a note.
+    static func findings(note: String) -> [Finding] {
+        let isLong = note.split(whereSeparator: \.isWhitespace).count > fewWords
+        return [
+            Finding(
+                rule: "forwarded", severity: isLong ? .hold : .note,
+                sentence: Sentence(isLong ? "intake.finding-forwarded-with-words" : "intake.finding-forwarded"))
+        ]
     }
 
     /// The one mail within, where nothing but a short note stands beside it.

@@ -112,6 +112,33 @@ import Testing
         #expect(reading.cuts.map(\.kind) == [.coverNote])
     }
 
+    @Test(arguments: [
+        (
+            "---------- Forwarded message ---------\nDe: Luz <luz@example.net>\nDate: mié, 23 sept 2026 a las 10:00",
+            "Luz"
+        ),
+        ("-----Mensaje original-----\nDe: luz@example.net\nEnviado: 23/09/2026 10:00\nPara: ana@example.org", ""),
+    ])
+    func `a letter forwarded within the text is the inner sender's`(header: String, name: String) throws {
+        let reading = try read(
+            "From: ana@example.org\nSubject: Fwd: Carta\nContent-Type: text/plain; charset=utf-8\n\n"
+                + "Les paso esta carta.\n\n\(header)\nAsunto: Para Manuel\n\n\(Self.letter)\n")
+        #expect(reading.sender == Correspondent(name: name.isEmpty ? nil : name, address: "luz@example.net"))
+        #expect(reading.blocks.plainText == Self.letter)
+        #expect(reading.cuts.map(\.kind) == [.coverNote, .header])
+        #expect(reading.findings.map(\.rule) == ["forwarded"])
+        #expect(reading.findings.map(\.severity) == [.note])
+    }
+
+    @Test func `a long note above a forwarded letter makes a person look`() throws {
+        let note = "Querido Manuel, te mando esta carta que escribió mi vecina hace unos días cuando le conté de ti."
+        let reading = try read(
+            "From: ana@example.org\nSubject: Fwd: Carta\nContent-Type: text/plain; charset=utf-8\n\n\(note)\n\n"
+                + "---------- Forwarded message ---------\nDe: Luz <luz@example.net>\n\n\(Self.letter)\n")
+        #expect(reading.findings.map(\.severity) == [.hold])
+        #expect(reading.cuts.contains { $0.text.contains("mi vecina") })
+    }
+
     @Test func `contact data are left out and said`() throws {
         let card = "Content-Type: text/vcard; name=ana.vcf\n\nBEGIN:VCARD\nFN:Ana López\nEND:VCARD"
         let reading = try read(mail(text(Self.letter), card))

@@ -19,12 +19,13 @@ import Testing
         #expect(cuts == [Cut(kind: .header, text: marker + "\n" + Self.head)])
     }
 
-    @Test func `a short note above a forwarded letter does not cost the letter`() {
+    @Test func `a short note above a forwarded letter is kept beside it`() {
         let text =
             "Hola, les paso la carta de mi tía.\n\n---------- Forwarded message ---------\n\(Self.head)\n\nQuerido Manuel:\nÁnimo."
         let (letter, cuts) = Cleaner().clean(text)
-        #expect(letter == "Hola, les paso la carta de mi tía.\n\nQuerido Manuel:\nÁnimo.")
-        #expect(cuts.map(\.kind) == [.header])
+        #expect(letter == "Querido Manuel:\nÁnimo.")
+        #expect(cuts.map(\.kind) == [.coverNote, .header])
+        #expect(cuts.first?.text == "Hola, les paso la carta de mi tía.")
     }
 
     @Test func `a long letter above a forwarded call is the letter`() {
@@ -38,7 +39,7 @@ import Testing
     @Test func `Outlook forwards without a marker: the subject tells`() {
         let text =
             "Para imprimir, gracias.\n\nDe: Ana <ana@example.org>\nEnviado: lunes 10:00\nPara: Luis\nAsunto: Carta\n\nQuerido Manuel: ánimo."
-        #expect(Cleaner(subject: "RV: Carta").clean(text).letter == "Para imprimir, gracias.\n\nQuerido Manuel: ánimo.")
+        #expect(Cleaner(subject: "RV: Carta").clean(text).letter == "Querido Manuel: ánimo.")
         #expect(Cleaner(subject: "RE: Carta").clean(text).letter == "Para imprimir, gracias.")
     }
 
