@@ -51,12 +51,20 @@ let package = Package(
         library("CCMark", at: "CMark/CCMark", pkgConfig: "libcmark", apt: ["libcmark-dev"]),
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
         library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
+        library("CTiff", at: "Tiff/CTiff", pkgConfig: "libtiff-4", apt: ["libtiff-dev"]),
+        library("CGif", at: "Gif/CGif", apt: ["libgif-dev"]),
+        library("CHeif", at: "Heif/CHeif", pkgConfig: "libheif", apt: ["libheif-dev"]),
+        library("CExif", at: "Exif/CExif", pkgConfig: "libexif", apt: ["libexif-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica"],
+            "Bindings",
+            [
+                "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
+                "CExif",
+            ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark", "Leptonica/CLeptonica",
+                "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
             ]),
 
         room("Letters"),
@@ -89,7 +97,7 @@ let package = Package(
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
-        tests("Intake", ["Intake", "Letters", "Words"]),
+        tests("Intake", ["Intake", "Letters", "Words", "Bindings"]),
         tests("Addressing", ["Addressing", "Letters"]),
         tests("Screening", ["Screening", "Letters"]),
         tests("Typesetting", ["Typesetting", "Press", "Letters", "Bindings", "Words"]),
