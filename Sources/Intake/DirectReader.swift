@@ -15,7 +15,9 @@ public struct DirectReader: UntrustedReader {
         case .html: file(item.untrustedBytes, FileReading.html)
         case .calendar: Opening(Reading(kind: .notALetter(Sentence("intake.calendar"))))
         case .contact: Opening(Reading(kind: .notALetter(Sentence("intake.contact"))))
-        case .picture, .pdf, .office, .documentTree, .tnef, .zip, .locked:
+        case .picture: PictureOpener.open(item.untrustedBytes, page: page)
+        case .pdf: PDFOpener.open(item.untrustedBytes, page: page)
+        case .office, .documentTree, .tnef, .zip, .locked:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }

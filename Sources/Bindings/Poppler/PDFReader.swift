@@ -15,8 +15,8 @@ public final class PDFReader {
     private let document: OpaquePointer
 
     /// Opens the bytes of a PDF, without a password. Throws `OpenError`.
-    public init(_ data: Data) throws(OpenError) {
-        let bytes = data.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    public init(_ bytes: some ContiguousBytes) throws(OpenError) {
+        let bytes = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
         defer { g_bytes_unref(bytes) }
         var error: UnsafeMutablePointer<GError>?
         guard let document = poppler_document_new_from_bytes(bytes, nil, &error) else {
@@ -78,33 +78,25 @@ public final class PDFReader {
         public var hasLinks: Bool
     }
 
+    /// A page, numbered from 0; `nil` where it cannot be read.
+    public func openPage(_ index: Int) -> PDFPage? {
+        guard index >= 0, index < pageCount else { return nil }
+        return PDFPage(adopting: poppler_document_get_page(document, Int32(index)))
+    }
+
     /// Looks at a page, numbered from 0; `nil` where it cannot be read.
     public func page(_ index: Int) -> PageFacts? {
-        guard let page = poppler_document_get_page(document, Int32(index)) else { return nil }
-        defer { g_object_unref(UnsafeMutableRawPointer(page)) }
-        var width = 0.0
-        var height = 0.0
-        poppler_page_get_size(page, &width, &height)
-        let links = poppler_page_get_link_mapping(page)
-        defer { poppler_page_free_link_mapping(links) }
+        guard let page = openPage(index) else { return nil }
         return PageFacts(
-            width: width, height: height, text: string(poppler_page_get_text(page)) ?? "",
-            isBlank: isBlank(page, width: width, height: height), hasLinks: links != nil)
+            width: page.width, height: page.height, text: page.text, isBlank: isBlank(page), hasLinks: page.hasLinks)
     }
 
     /// Drawn at 36 dpi on white, a blank page leaves every pixel white.
-    private func isBlank(_ page: OpaquePointer, width: Double, height: Double) -> Bool {
+    private func isBlank(_ page: PDFPage) -> Bool {
         let scale = 0.5
-        let size = (Int32(max(1, min(4_000, width * scale))), Int32(max(1, min(4_000, height * scale))))
-        guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.0, size.1) else { return false }
-        defer { cairo_surface_destroy(surface) }
-        let context = cairo_create(surface)
-        cairo_set_source_rgb(context, 1, 1, 1)
-        cairo_paint(context)
-        cairo_scale(context, scale, scale)
-        poppler_page_render(page, context)
-        cairo_destroy(context)
-        return GreyPixels.read(surface, width: Int(size.0), height: Int(size.1)).allSatisfy { $0 == 255 }
+        let drawn = page.drawn(
+            width: Int(max(1, min(4_000, page.width * scale))), height: Int(max(1, min(4_000, page.height * scale))))
+        return drawn?.allSatisfy { $0 == 255 } ?? false
     }
 
     /// Takes over a string that GLib allocated.
