@@ -78,6 +78,46 @@ import Testing
         #expect(Cast.book.answer(Self.evidence("Hola", in: path)) == expected)
     }
 
+    @Test(arguments: [
+        "Para José Díaz:", "Querido José Díaz, te saludo mucho también a ti.", "José Díaz:", "Querido José Díaz.",
+        "Querido José Díaz", "¡Querido José Díaz!", "Hola José:", "Dear José,",
+    ])
+    func `a letter that turns to somebody else further down is a question`(_ line: String) {
+        let evidence = AddressEvidence(
+            "Cartas", "Querido Juan Velasco:", "Te saludo mucho.", line, "Ánimo también a ti.", "Ana")
+        #expect(Cast.book.answer(evidence).hasPrefix("? "), "\(Cast.book.answer(evidence))")
+        #expect(Cast.book.answer(evidence).contains("jd"))
+    }
+
+    @Test(arguments: [
+        "José Díaz nos contó de ti.", "Un saludo a José Díaz:", "querido José, dijo ella, ven a casa",
+        "Le escribí a José Díaz, que está bien.", "De José Díaz:",
+    ])
+    func `whom a letter speaks of further down is not written to`(_ line: String) {
+        let evidence = AddressEvidence(
+            "Cartas", "Querido Juan Velasco:", "Te saludo mucho.", line, "Ánimo también a ti.", "Ana")
+        #expect(Cast.book.answer(evidence) == "jva")
+    }
+
+    @Test(arguments: [
+        "Para José, no para Juan:", "A Juan Velasco, perdón, a José Díaz:", "Querido Juan, o sea José Díaz:",
+        "Para José Díaz y no Juan Velasco",
+    ])
+    func `a name that is taken back names nobody for sure`(_ line: String) {
+        #expect(Cast.book.answer(AddressEvidence.opening(line)).hasPrefix("? "))
+        #expect(Cast.book.answer(AddressEvidence.subject(line)).hasPrefix("? "))
+    }
+
+    @Test func `a denial that takes no name back leaves the letter where it goes`() {
+        #expect(Cast.book.answer(AddressEvidence.subject("Para José Díaz: no estás solo")) == "jd")
+        #expect(Cast.book.answer(AddressEvidence.opening("Querido José, no te conozco")) == "jd")
+    }
+
+    @Test func `all of some other kind are not all prisoners`() {
+        #expect(Cast.book.answer(AddressEvidence.subject("Para todos los niños")).hasPrefix("? "))
+        #expect(Cast.book.answer(AddressEvidence.subject("Para todos los presos")) == Cast.all.joined(separator: " "))
+    }
+
     @Test func `a note above an attached letter says whom it is for`() {
         var reading = Reading(kind: .letter, blocks: [.paragraph([.text("Te escribo desde lejos.")])])
         reading.cuts = [Cut(kind: .coverNote, text: "Hola:\nadjunto mi carta para José Díaz. Gracias.")]

@@ -45,6 +45,7 @@ struct AddressLine {
     private var isOpen = false
     private var isJoining = false
     private var isNameLast = false
+    private var isBehindGroup = false
     private var last: Piece?
 
     /// What the line says. `label` is true where the line began with "Para:", so that names need no other word.
@@ -54,6 +55,7 @@ struct AddressLine {
         for (place, piece) in pieces.enumerated() {
             line.read(piece, next: place + 1 < pieces.count ? pieces[place + 1] : nil, isFirst: place == 0)
         }
+        if Correction.isIn(pieces) { line.isOpen = true }
         return line.result(writerNames)
     }
 
@@ -68,6 +70,7 @@ struct AddressLine {
         case .spokenOf, .place: break
         }
         last = piece
+        noteGroup(piece)
         if case .named(let mention) = piece.kind {
             isNameLast = !(mode == .bare && mention.isResemblance) && mode != .from
         }
@@ -90,9 +93,23 @@ struct AddressLine {
                 isJoining = false
             }
         case .other, .stranger:
-            if isJoining { isOpen = true }
+            if isJoining || isMoreOfGroup(piece) { isOpen = true }
             isJoining = false
         default: isJoining = false
+        }
+    }
+
+    /// "Todos los niños", "the five senses": a word behind a group may say that others are meant.
+    private func isMoreOfGroup(_ piece: Piece) -> Bool {
+        piece.gap == .word && mode == .to && isBehindGroup
+    }
+
+    /// Whether only articles stand between the name of a group and this place.
+    private mutating func noteGroup(_ piece: Piece) {
+        switch piece.kind {
+        case .named(let mention): isBehindGroup = mention.isOfGroup
+        case .word(let role): isBehindGroup = isBehindGroup && piece.gap == .word && role.contains(.article)
+        default: isBehindGroup = false
         }
     }
 

@@ -16,6 +16,7 @@ struct Salutation {
         guard let start = Self.start(of: pieces) else { return nil }
         var salutation = Salutation()
         salutation.read(pieces, from: start)
+        if Correction.isIn(Array(pieces.prefix(12))) { salutation.isOpen = true }
         return salutation.result(pieces)
     }
 
