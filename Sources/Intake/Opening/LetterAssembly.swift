@@ -109,7 +109,7 @@ struct LetterAssembly {
         case .letter, .report, .unreadable: break
         }
         if let failure = part.failure { return .failed(failure) }
-        if part.isOrnament { return .leftOut(Sentence("intake.tiny-picture")) }
+        if part.isOrnament, !blocks.isEmpty { return .leftOut(Sentence("intake.tiny-picture")) }
         let words = part.words
         return said.hold(words) && (part.isAlternative || part.kind != .picture) ? .repeated : .printed
     }
