@@ -19,7 +19,7 @@ enum CommonWords {
         mensagem postal cartão carta missatge gutuna eskutitza mektup mesaj brev brever kort kirje kortti viesti
         list listy dopis dopisy pismo pisma scrisoare levél leveled kártka γράμμα γράμματα επιστολή κάρτα μήνυμα
         письмо письма открытка послание лист листи пісьмо رسالة رسائل بطاقة נامه نامه מכתב מכתבים
-        手紙 お手紙 はがき 葉書 信 来信 一封信 편지 uno due years años days días hours minutes vez veces
+        手紙 お手紙 はがき 葉書 信 来信 一封信 편지 चिट्ठी पत्र ख़त खत uno due years años days días hours minutes vez veces
         """
 
     /// Months, beside which a number is a day.
@@ -61,6 +61,7 @@ enum CommonWords {
         كيف حالك حالكم أتمنى نتمنى أكتب نكتب لك لكم هذا هذه هنا اليوم مع بدون شكرا لا نعم
         מה שלומך אני מקווה כותב כותבת לך לכם כאן היום עם בלי תודה
         は が を です ます お元気 元気 ですか の で も から 吗 吗 好 很 在 是 的 了 不 也
+        एक नाम लिए लिये यह ये है हैं हूँ में पर भी आप आपको आपके
         """
 
     /// What people write in subjects and above letters beside names.

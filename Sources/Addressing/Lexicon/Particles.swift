@@ -4,7 +4,7 @@ enum Particles {
     static let connectors = """
         y e i and und et en og och ja ed plus sowie también tambien also auch aussi anche també
         ve eta kaj ac agus in ir un ning dhe și si és meg valamint oraz oraz i och samt
-        και κι и й та і да و او أو ו と や 、 和 与 與 及 跟 와 과 및 그리고
+        και κι и й та і да و او أو ו と や 、 和 与 與 及 跟 와 과 및 그리고 और एवं तथा
         """
 
     /// Say nothing.
@@ -27,14 +27,20 @@ enum Particles {
         إلى الى ل لـ برای به
         אל עבור ל
         へ に 宛 宛て 致 给 給 写给 寫給 献给 에게 께 दे को
+        앞 한테
         """
 
     /// Stand after the name that is addressed.
     static let afterAddressed: Set<String> = Set(
-        ["へ", "に", "宛", "宛て", "께", "에게", "için", "को", "님께", "님에게"].map(Folding.fold))
+        ["へ", "に", "宛", "宛て", "께", "에게", "한테", "앞", "için", "को", "님께", "님에게"].map(Folding.fold))
+
+    /// Say so together with the word after them, which begins like "of": Hindi "के नाम", "के लिए".
+    static let afterAddressedWithNext: [String: Set<String>] = [
+        Folding.fold("के"): Set(["नाम", "लिए", "लिये", "प्रति", "वास्ते"].map(Folding.fold))
+    ]
 
     /// Stand after the name of who writes, or of whom something is.
-    static let afterWriter: Set<String> = Set(["より", "から", "の", "에게서", "से", "의"].map(Folding.fold))
+    static let afterWriter: Set<String> = Set(["より", "から", "の", "에게서", "से", "का", "की", "के", "의"].map(Folding.fold))
 
     /// Leave somebody out of all.
     static let except = """
@@ -55,7 +61,7 @@ enum Particles {
         от из о об від из ад з са от
         من عن از
         מאת של מ
-        より から 来自 來自 从 從 关于 關於 の
+        より から 来自 來自 从 從 关于 關於 の 에게서 से का की के
         """
 
     /// What follows is a place.
@@ -71,6 +77,6 @@ enum Particles {
         naiz gara adım ik ben wij zijn jeg jag heter hedder minä olen nimeni jestem jesteśmy nazywam
         jmenuji jsem jsme volám smo zovem sunt suntem numesc vagyok vagyunk estas
         είμαι είμαστε λένε με λέγομαι ονομάζομαι я мы меня зовут мене звати мяне завуць ми
-        أنا نحن اسمي من אני אנחנו שמי 私 わたし 僕 我 我们 我們 我是 我叫 저는 나는 من هستم
+        أنا نحن اسمي من אני אנחנו שמי 私 わたし 僕 我 我们 我們 我是 我叫 저는 나는 저희는 우리는 मैं मैंने हम हमने من هستم
         """
 }

@@ -46,6 +46,8 @@ struct AddressLine {
     private var isJoining = false
     private var isNameLast = false
     private var isBehindGroup = false
+    /// How many of the last bare names one list holds: what stands after it is said of all of them.
+    private var listed = 0
     private var last: Piece?
 
     /// What the line says. `label` is true where the line began with "Para:", so that names need no other word.
@@ -115,17 +117,26 @@ struct AddressLine {
 
     private mutating func note(_ mention: Mention) {
         switch mode {
-        case .bare: if !mention.isResemblance { bare.append(mention) }
+        case .bare: if !mention.isResemblance { list(mention) }
         case .to: addressed.append(mention)
         case .slogan, .open: doubtful.append(mention)
         case .from: break
         }
     }
 
-    /// Japanese, Korean and Turkish say after the name whether it is addressed; whether this word did.
-    private mutating func readAfterName(_ word: String) -> Bool {
-        if Particles.afterAddressed.contains(word) {
-            if isNameLast, let mention = bare.popLast() { addressed.append(mention) }
+    private mutating func list(_ mention: Mention) {
+        if case .word(let role) = last?.kind, role.contains(.connector) { listed += 1 } else { listed = 1 }
+        bare.append(mention)
+    }
+
+    /// Japanese, Korean, Hindi and Turkish say after the name whether it is addressed; whether this word did.
+    private mutating func readAfterName(_ word: String, next: Piece?) -> Bool {
+        let isWithNext = next.map { Particles.afterAddressedWithNext[word]?.contains($0.word) ?? false } ?? false
+        if isWithNext || Particles.afterAddressed.contains(word) {
+            if isNameLast, mode == .bare {
+                addressed += bare.suffix(listed)
+                bare.removeLast(min(listed, bare.count))
+            }
             return true
         }
         guard Particles.afterWriter.contains(word) else { return false }
@@ -134,7 +145,7 @@ struct AddressLine {
     }
 
     private mutating func read(_ role: Role, _ piece: Piece, next: Piece?) {
-        if readAfterName(piece.word) { return }
+        if readAfterName(piece.word, next: next) { return }
         if role.contains(.except) { isOpen = true }
         let isNamedNext = if case .named = next?.kind { true } else { false }
         if role.contains(.article), role.contains(.place), case .named(let mention) = next?.kind, mention.isOfGroup {

@@ -72,7 +72,7 @@ struct Tokenizer {
         case ":", "：": return .colon
         case "\n", "\r", "!", "?", "…", "—", "–", "(", ")", "[", "]", "{", "}", "|", "。", "！", "？", "؟", "\u{2028}",
             "（",
-            "）", "→", "•", "<", ">", "=", "「", "」", "《", "》":
+            "）", "→", "•", "<", ">", "=", "「", "」", "《", "》", "।", "॥", "۔", "።", "។", "｡":
             return .stop
         case "-": return isSpaced ? .stop : .word
         case ".": return next.map { isOfWord($0) } ?? false ? .word : .stop

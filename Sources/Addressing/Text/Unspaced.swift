@@ -2,6 +2,7 @@
 enum Unspaced {
     /// The words of a run of characters; what is not known stays together.
     static func split(_ token: Token, isKnown: (String) -> Bool) -> [Token] {
+        if token.script == .hangul { return withoutEnding(token, isKnown: isKnown) }
         guard token.script == .han || token.script == .kana, token.folded.count > 1 else { return [token] }
         let characters = Array(token.folded)
         var pieces: [String] = []
@@ -24,6 +25,19 @@ enum Unspaced {
         if !unknown.isEmpty { pieces.append(unknown) }
         return tokens(pieces, like: token)
     }
+
+    /// Korean writes "to" onto the word: "여러분께", "친구들에게". It is parted only from a word that is known, so that no
+    /// end of a name is taken for it.
+    private static func withoutEnding(_ token: Token, isKnown: (String) -> Bool) -> [Token] {
+        guard !isWord(token.folded), !isKnown(token.folded) else { return [token] }
+        for ending in koreanDatives where token.folded.hasSuffix(ending) {
+            let head = String(token.folded.dropLast(ending.count))
+            if !head.isEmpty, isWord(head) || isKnown(head) { return tokens([head, ending], like: token) }
+        }
+        return [token]
+    }
+
+    private static let koreanDatives = ["에게", "한테", "께"].map(Folding.fold)
 
     /// No word of ours in Chinese or Japanese, and hardly a name there, is longer.
     private static let longestWord = 12

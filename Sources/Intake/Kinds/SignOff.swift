@@ -3,15 +3,24 @@ enum SignOff {
     /// Characters.
     private static let longest = 40
     private static let mostWords = 7
+    /// Characters, where a script parts no words: there a sentence is as short as a name elsewhere.
+    private static let longestUnspaced = 14
 
     /// The name, where the line is no more than one.
     /// - Parameter before: the line above: a short one that ends in a comma is a closing in whatever language.
     static func name(on line: String, below before: String?) -> String? {
         let words = line.split(separator: " ")
-        guard line.count <= longest, words.count <= mostWords, let last = line.last, !endsSentence(last),
-            !line.contains(". "), let name = Signature.plausible(line) ?? afterClosing(line, before), !isSaying(name)
+        guard line.count <= longest, words.count <= mostWords, !endsSentence(line), !line.contains(". "),
+            line.count(where: \.isLetter) > 1, let name = Signature.plausible(line) ?? afterClosing(line, before)
         else { return nil }
-        return isClosing(before) || hasCapital(words) ? name : nil
+        if isClosing(before) { return SignOffWords.isSaying(name) ? nil : name }
+        return hasCapital(words) && !SignOffWords.isSaying(name) && !SignOffWords.isSentence(name) ? name : nil
+    }
+
+    /// The first of two lines that make a block of their own at the end: "Nube" above "Colectivo Viento".
+    static func name(onBlock lines: [String]) -> String? {
+        guard lines.count == 2, name(on: lines[1], below: nil) != nil else { return nil }
+        return name(on: lines[0], below: nil)
     }
 
     /// Below a closing a name may be written in small letters: "the bicycle sisters".
@@ -19,7 +28,14 @@ enum SignOff {
         isClosing(before) ? Signature.plausible(line, mayBeSmall: true) : nil
     }
 
-    private static func endsSentence(_ mark: Character) -> Bool { ".!?…:;,。！？؟،、".contains(mark) }
+    private static func endsSentence(_ line: String) -> Bool {
+        guard let last = line.last else { return true }
+        if ".!?…:;,。！？؟،、।॥۔።។｡．".contains(last) { return true }
+        guard !line.contains(" "), let first = line.unicodeScalars.first(where: \.properties.isAlphabetic),
+            SignOffWords.isUnspaced(first)
+        else { return SignOffWords.endsPolitely(line) }
+        return line.count > longestUnspaced || SignOffWords.endsPolitely(line)
+    }
 
     private static func isClosing(_ line: String?) -> Bool {
         guard let line, line.count <= 60, let last = line.last else { return false }
@@ -33,29 +49,4 @@ enum SignOff {
         guard let first = letters.first else { return false }
         return !first.isLowercase || words.count <= 4 && letters.dropFirst().contains(where: \.isUppercase)
     }
-
-    /// Thanks, slogans, and who is written to.
-    private static func isSaying(_ name: String) -> Bool {
-        let words = Fold.fold(name).split { !$0.isLetter && $0 != "'" }.map(String.init)
-        return words.isEmpty || words.contains { sayings.contains($0) }
-            || words.count <= 3 && words.contains { addressed.contains($0) }
-    }
-
-    /// Words of slogans and good wishes, folded.
-    private static let sayings: Set<String> = [
-        "libertad", "viva", "vivan", "vive", "lucha", "justicia", "siempre", "hasta", "adelante", "venceremos",
-        "presos",
-        "gracias", "saludos", "fin", "freedom", "free", "justice", "struggle", "forever", "thanks", "thank", "cheers",
-        "liberte", "merci", "danke", "freundliche", "freiheit", "gruss", "liberta", "grazie", "liberdade", "obrigado",
-        "obrigada",
-        "llibertat", "gracies", "askatasuna", "eskerrik", "ozgurluk", "tesekkurler", "спасибо", "свободу", "ευχαριστω",
-        "λευτερια", "bye", "regards", "unsubscribe", "image", "attachment", "adjunto", "anexo",
-    ]
-
-    /// Who is written to rather than who writes, where hardly anything else stands on the line.
-    private static let addressed: Set<String> = [
-        "companero", "companera", "companeros", "companeras", "hermano", "hermana", "hermanos", "hermanas", "amigo",
-        "amigos", "querido", "querida", "queridos", "friend", "friends", "dear", "brother", "comrade", "comrades",
-        "camarade", "camarades", "compagni", "compagno", "genosse", "genossen", "usted", "ustedes",
-    ]
 }

@@ -8,6 +8,8 @@ public enum Signature {
     private static let longestName = 60
     /// A closing stands among so many lines at the end of a letter.
     private static let lastLines = 8
+    /// A closing has at most so many lines of names below it; higher up it is a sentence of the letter.
+    private static let linesBelowClosing = 3
 
     /// The name as the letter has it, at most 60 characters; never an address, a telephone number or a link.
     public static func find(in blocks: [Block]) -> String? {
@@ -17,12 +19,26 @@ public enum Signature {
         // A name all alone has no words to be told from.
         guard lines.count > 1 else { return lines.first.flatMap(afterSentence) }
         for index in last.indices.reversed() {
-            if let closing = Closings.match(lines[index]) {
-                return name(after: closing, in: last[(index + 1)...])
+            let below = last[(index + 1)...]
+            if below.count <= Self.linesBelowClosing, let closing = Closings.match(lines[index]) {
+                return name(after: closing, in: below)
             }
         }
-        guard let line = last.last else { return nil }
-        return afterDash(line) ?? SignOff.name(on: line, below: last.dropLast().last) ?? afterSentence(line)
+        guard let line = last.last, let name = lastLine(line, in: blocks, below: last.dropLast().last) else {
+            return nil
+        }
+        return SignOffWords.repeats(lines[0], name) ? nil : name
+    }
+
+    private static func lastLine(_ line: String, in blocks: [Block], below before: String?) -> String? {
+        if let name = afterDash(line) { return name }
+        return lastBlock(blocks, endsWith: line).flatMap(SignOff.name(onBlock:))
+            ?? SignOff.name(on: line, below: before) ?? afterSentence(line)
+    }
+
+    /// The lines of the block that the last line before a postscript stands in.
+    private static func lastBlock(_ blocks: [Block], endsWith line: String) -> [String]? {
+        blocks.last { lines(of: [$0]).last == line }.map { lines(of: [$0]) }
     }
 
     /// A name on the closing's own line, or the only one or two lines below it.
@@ -30,16 +46,19 @@ public enum Signature {
         if !closing.rest.isEmpty { return below.isEmpty ? plausible(closing.rest) : nil }
         guard (1...3).contains(below.count), let first = below.first else { return nil }
         // What a stranger could trace stands next to the name as well: then nothing is taken.
-        guard below.allSatisfy({ !isTraceable($0) }) else { return nil }
+        guard below.allSatisfy({ !SenderTrace.isFound(in: $0) }) else { return nil }
         let goesOn = [",", " y", " e", " i", " and", " et", " und", " &"].contains(where: first.hasSuffix)
         if goesOn, below.count > 1 { return plausible(first + " " + below[below.startIndex + 1]) }
+        guard !SignOffWords.isSentence(first) else { return nil }
         return plausible(first) ?? (below.count == 1 ? SignOff.name(on: first, below: ",") : nil)
     }
 
     private static func afterDash(_ line: String) -> String? {
         guard let mark = line.first, "—–-~―⸺".contains(mark) else { return nil }
         let name = Fold.trim(line.drop { $0 == mark })
-        guard name.split(separator: " ").count <= 8 else { return nil }
+        guard name.split(separator: " ").count <= 8, !SignOffWords.isSaying(name) else {
+            return nil
+        }
         return plausible(name)
     }
 
@@ -55,14 +74,32 @@ public enum Signature {
 
     /// The name without marks around it, where it looks like one.
     static func plausible(_ text: String, mayBeSmall: Bool = false) -> String? {
-        var name = Fold.trim(text.drop { "—–-~―*_ ,.".contains($0) })
-        while let last = name.last, ",.;*_ -—–~".contains(last) { name.removeLast() }
-        guard !name.isEmpty, name.count <= longestName, !isTraceable(name) else { return nil }
-        guard name.split(separator: " ").count <= 9, !name.contains(where: { "!?¡¿:;…|<>\"“”«»".contains($0) }) else {
+        // Programs draw lines of dashes: "-----Original message-----".
+        guard !text.hasPrefix("---"), !text.hasSuffix("---") else { return nil }
+        let name = withoutMarks(text)
+        guard !name.isEmpty, name.count <= longestName, !SenderTrace.isFound(in: name) else { return nil }
+        guard name.split(separator: " ").count <= 9,
+            !name.contains(where: { "!?¡¿:;…|<>\"“”«»[]{}=%\\^#$".contains($0) })
+        else {
             return nil
         }
         guard !name.contains(". ") || name.count < 25, Closings.match(name) == nil else { return nil }
         return mayBeSmall || beginsAsName(name) ? name : nil
+    }
+
+    /// Without dashes, commas, stars and pictures at the ends, and without the words that follow a name there as closings
+    /// stand before it elsewhere: Korean "드림", Japanese "より".
+    private static func withoutMarks(_ text: String) -> String {
+        var name = Fold.trim(text.drop { "—–-~―*_ ,.".contains($0) || isPicture($0) })
+        while let last = name.last, ",.;*_ -—–~".contains(last) || isPicture(last) { name.removeLast() }
+        for ending in [" 드림", " 올림", "より", "敬上", "谨上"] where name.hasSuffix(ending) && name.count > ending.count {
+            return Fold.trim(name.dropLast(ending.count))
+        }
+        return name
+    }
+
+    private static func isPicture(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { $0.properties.isEmoji && $0.value > 0xFF } ?? false
     }
 
     /// A capital, a script without capitals, or one small word as pseudonyms are written.
@@ -77,30 +114,6 @@ public enum Signature {
             return isArticle || !name.contains(" ") && name.count <= 20
         }
         return true
-    }
-
-    /// What would lead to a person: an e-mail address, a link, a telephone number, a long number, an account.
-    private static func isTraceable(_ text: String) -> Bool {
-        let folded = Fold.fold(text)
-        let digits = folded.unicodeScalars.count { $0.properties.numericType == .decimal }
-        return folded.contains("@") || folded.contains("＠") || Evidence.hasLink(folded) || folded.contains("://")
-            || digits >= 5 || Evidence.hasTelephone(folded) || hasDomain(folded)
-            || folded.split { !$0.isLetter }.contains { services.contains(String($0)) }
-    }
-
-    /// Words that stand before a number or a name on the net.
-    private static let services: Set<String> = [
-        "tel", "cel", "whatsapp", "signal", "telegram", "facebook", "instagram", "twitter",
-    ]
-
-    /// A name of the net without `www`: letters, a stop, two to six letters, nothing more.
-    private static func hasDomain(_ folded: String) -> Bool {
-        folded.split(separator: " ").contains { word in
-            let pieces = word.split(separator: ".", omittingEmptySubsequences: false)
-            guard pieces.count >= 2, let last = pieces.last?.split(separator: "/").first else { return false }
-            return (2...6).contains(last.count) && last.allSatisfy(\.isLetter)
-                && pieces.dropLast().allSatisfy { $0.count >= 2 }
-        }
     }
 
     private static func lines(of blocks: [Block]) -> [String] {

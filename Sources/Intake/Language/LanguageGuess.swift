@@ -34,7 +34,7 @@ public enum LanguageGuess {
     private static func latin(_ text: String, _ letters: Int) -> String? {
         let words = FunctionWords.words(of: text)
         if let mayan = MayanWords.language(of: words) { return mayan }
-        if let certain = LatinLetters.certain(in: text) { return certain }
+        if let certain = LatinLetters.certain(in: text, words: words) { return certain }
         let shares = FunctionWords.shares(of: words)
         let best = FunctionWords.best(of: shares, among: words.count)
         guard letters >= fewLetters else { return best ?? LatinLetters.likely(in: text) }
@@ -50,6 +50,19 @@ public enum LanguageGuess {
     }
 
     private static func candidates(_ text: String, in script: Script) -> [String] {
-        (models?.categories(of: text) ?? []).map(ModelNames.language).filter { ModelNames.isPlausible($0, in: script) }
+        let models = models?.categories(of: ended(text)) ?? []
+        return models.map(ModelNames.language).filter { ModelNames.isPlausible($0, in: script) }
+    }
+
+    /// As many whole characters as the models look at, and the zero that ends a string in C: the library reads on until
+    /// it finds one, whatever length it is told, and what lay in memory behind a letter made it Galician one day and
+    /// Catalan the next.
+    private static func ended(_ text: String) -> String {
+        var bytes = 0
+        let scalars = text.unicodeScalars.prefix {
+            bytes += UTF8.width($0)
+            return bytes <= 4_000
+        }
+        return String(String.UnicodeScalarView(scalars)) + "\0"
     }
 }

@@ -42,13 +42,15 @@ enum CyrillicLetters {
 
 /// Letters of the Latin script that only some languages use.
 enum LatinLetters {
-    /// Vietnamese and Esperanto by several of their own letters; `nil` where there are none of these.
-    static func certain(in text: String) -> String? {
+    /// Vietnamese and Esperanto by several of their own letters, Esperanto also by one beside its `kaj` ("and"); `nil`
+    /// where there are none of these.
+    static func certain(in text: String, words: [String]) -> String? {
         let letters = Set(text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars)
         if letters.intersection("ơưạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ".unicodeScalars).count >= 3 {
             return "vi"
         }
-        return letters.intersection("ĉĝĥĵŝŭ".unicodeScalars).count >= 2 ? "eo" : nil
+        let own = letters.intersection("ĉĝĥĵŝŭ".unicodeScalars).count
+        return own >= 2 || own == 1 && words.contains("kaj") ? "eo" : nil
     }
 
     /// The likeliest language of a few words, by a letter or mark that hardly any other has.

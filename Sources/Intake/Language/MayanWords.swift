@@ -3,18 +3,31 @@ enum MayanWords {
     /// The language of the words, `nil` where they are none of the three. Names of places alone do not decide.
     static func language(of words: [String]) -> String? {
         guard words.count >= 3 else { return nil }
-        // `q'` belongs to their relatives in Guatemala. Vowels with stops alone may be Tahitian.
+        // `q'` belongs to their relatives in Guatemala.
         let glottal = words.count { hasGlottalStop($0) }
-        guard !words.contains(where: { $0.contains("q'") }), words.contains(where: hasEjective) else { return nil }
-        guard glottal * 12 >= words.count else { return nil }
+        guard !words.contains(where: { $0.contains("q'") }), glottal * 12 >= words.count else { return nil }
+        guard let best = best(of: words), best.hits >= 2 else { return nil }
+        // Vowels with stops alone may be Tahitian: then a third of the words have to be ours, and one that has a stop.
+        if words.contains(where: hasEjective) {
+            return best.hits * (glottal > 1 ? 7 : 4) >= words.count ? best.language : nil
+        }
+        return best.hits * 3 >= words.count && words.contains(where: withStops.contains) ? best.language : nil
+    }
+
+    private static func best(of words: [String]) -> (language: String, hits: Int)? {
         var best: (language: String, hits: Int)?
         for (language, own) in own {
             let hits = words.count { own.contains($0) }
             if hits > best?.hits ?? 0 { best = (language, hits) }
         }
-        guard let best, best.hits >= 2, best.hits * (glottal > 1 ? 7 : 4) >= words.count else { return nil }
-        return best.language
+        return best
     }
+
+    /// Words with a stop after a vowel that no other language here has.
+    private static let withStops: Set<String> = [
+        "yu'un", "jo'otik", "ko'tan", "ko'tantik", "awo'tan", "a'wo'tan", "ko'onton", "avo'onton", "vo'oxuk", "mu'yuk",
+        "cha'an", "ty'añ", "lakty'añ",
+    ]
 
     /// A stop after one of the consonants that have a glottal twin: so not in "d'accord" or "don't".
     private static func hasEjective(_ word: String) -> Bool {

@@ -1,51 +1,69 @@
 import Foundation
-@testable import Intake
 import Letters
 import Testing
 
-@Suite(.enabled(if: CleaningCorpora.folder != nil)) struct `Real mail` {
-    /// The three are answers of a person's machine (RFC 3834), so they are no letters, but no bounces either. The
-    /// fourth has a boundary that is no header any more; its text is lost before it is judged.
-    static let notReports: Set = ["rfc3834-01.eml", "rfc3834-03.eml", "rfc3834-05.eml", "lhost-apachejames-01.eml"]
+@testable import Intake
 
-    @Test func `the bounces of sisimai are reports, and none of them is a letter`() throws {
-        let folder = try #require(CleaningCorpora.folder).appending(path: "bounces/sisimai/maildir")
-        var others: Set<String> = []
-        for (name, kind) in try kinds(in: folder.appending(path: "bsd")) {
-            if case .report = kind { continue }
-            #expect(kind != .letter, "\(name)")
-            others.insert(name)
+/// Mails of the corpora, read as `build` reads them.
+@Suite(.enabled(if: Corpora.isThere)) struct `Real mail` {
+    @Test func `of sisimai's 333 bounces all are reports but the three answers of a person's machine`() throws {
+        let kinds = try kinds(in: "bounces/sisimai/maildir/bsd", isMaildir: true)
+        #expect(kinds.count == 333)
+        let others = kinds.filter { !Self.isReport($0.value) }
+        // Holiday answers (RFC 3834): no bounces, and no letters either.
+        #expect(Set(others.keys) == ["rfc3834-01.eml", "rfc3834-03.eml", "rfc3834-05.eml"])
+        for (name, kind) in others {
+            guard case .notALetter = kind else {
+                Issue.record("\(name) is \(kind)")
+                continue
+            }
         }
-        #expect(others.isSubset(of: Self.notReports))
-        let rest = Dictionary(uniqueKeysWithValues: try kinds(in: folder.appending(path: "not")))
-        #expect(rest["is-not-bounce-01.eml"] == .letter)
-        // A full notice of a mail system, kept in that folder for a fault it once caused.
-        #expect(rest["rb-issue-368-bug.eml"] == .report(Sentence("kinds.report-delivery")))
     }
 
-    /// Each was read: all are bounces or a complaint.
+    @Test func `of sisimai's mails that are no bounces only the one that is a bounce is a report`() throws {
+        let kinds = try kinds(in: "bounces/sisimai/maildir/not", isMaildir: true)
+        #expect(kinds.count == 2)
+        #expect(kinds["is-not-bounce-01.eml"] == .letter)
+        // A full notice of a mail system ("Mailbox full"), kept in that folder for a fault it once caused.
+        #expect(kinds["rb-issue-368-bug.eml"] == .report(Sentence("kinds.report-delivery")))
+    }
+
+    @Test func `of sisimai's mailbox all 37 but the bounce that a person forwarded are reports`() throws {
+        let kinds = try kinds(in: "bounces/sisimai/mailbox", isMaildir: false).filter { $0.key.hasPrefix("mbox-") }
+        #expect(kinds.filter { !Self.isReport($0.value) } == ["mbox-0#36": .letter])
+        #expect(kinds.count == 38)
+    }
+
+    /// Each was read: all are bounces, but `arf.eml`, which is a complaint by the book.
     static let reportsInMime: Set = [
-        "bounce.eml", "arf.eml", "delivery-status.eml", "badbound.msg",
-        "raw_email_with_mimepart_without_content_type.eml",
-        "multi_address_bounce1.eml", "multi_address_bounce2.eml", "multipart_report_multiple_status.eml",
-        "report_422.eml",
-        "report_530.eml",
+        "bounce.eml", "arf.eml", "delivery-status.eml", "badbound.msg", "badbound.out",
+        "raw_email_with_mimepart_without_content_type.eml", "multi_address_bounce1.eml", "multi_address_bounce2.eml",
+        "multipart_report_multiple_status.eml", "report_422.eml", "report_530.eml", "content-length.mbox.txt#28",
     ]
 
     @Test func `no ordinary mail is taken for a report`() throws {
-        let folder = try #require(CleaningCorpora.folder).appending(path: "mime")
-        let reports = try kinds(in: folder).compactMap { name, kind in if case .report = kind { name } else { nil } }
-        #expect(Set(reports) == Self.reportsInMime)
+        let reports = try kinds(in: "mime", isMaildir: false).filter { Self.isReport($0.value) }
+        // Summaries list the headers of mails: they are no mails.
+        #expect(Set(reports.keys.filter { !$0.contains("-summary.txt") }) == Self.reportsInMime)
     }
 
-    private func kinds(in folder: URL) throws -> [(String, Reading.Kind)] {
-        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return try files.filter { $0.hasSuffix(".eml") || $0.hasSuffix(".msg") }.compactMap { path in
-            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: path)))
-            guard let mail = MailParser.parse(untrusted: bytes) else { return nil }
-            let texts = mail.root.allParts.filter { $0.contentType == "text/plain" && $0.disposition != "attachment" }
-            let name = URL(filePath: path).lastPathComponent
-            return (name, MessageKind.judge(mail, bodyText: texts.compactMap(\.text).joined(separator: "\n")))
+    private static func isReport(_ kind: Reading.Kind) -> Bool { if case .report = kind { true } else { false } }
+
+    /// By file name, and number where a file holds several.
+    private func kinds(in folder: String, isMaildir: Bool) throws -> [String: Reading.Kind] {
+        var kinds: [String: Reading.Kind] = [:]
+        for file in try Corpora.files(folder, [""]) where !file.hasDirectoryPath {
+            for item in MailSource.items(of: .file(file, path: file.lastPathComponent, isMaildir: isMaildir)) {
+                kinds[item.source.description] = DirectReader().read(try asMail(item, file)).kind
+            }
         }
+        return kinds
+    }
+
+    /// `.msg` says Outlook to us; in these sets it says mail.
+    private func asMail(_ item: UntrustedItem, _ file: URL) throws -> UntrustedItem {
+        guard case .unreadable = item.format, file.pathExtension == "msg" else { return item }
+        return UntrustedItem(
+            source: item.source, format: .mail, untrustedBytes: Array(try Data(contentsOf: file)))
     }
 }

@@ -32,7 +32,12 @@ import Testing
             ("Aquí pensamos hoy en usted, con cariño. Nube", "Nube"),
             ("Que estén bien.\nSu tocayo Agustín, el de la combi", "Su tocayo Agustín, el de la combi"),
             ("Abrazos,\nuna compañera que te quiere", "una compañera que te quiere"),
-            ("Nos vemos.\nNube\nColectivo Viento", "Colectivo Viento"),
+            ("Nos vemos.\nNube\nColectivo Viento", "Colectivo Viento"), ("Nos vemos.\n— Nube —", "Nube"),
+            ("Nos vemos.\n- La biblioteca rodante", "La biblioteca rodante"), ("Cuídate mucho.\nAbril", "Abril"),
+            ("Nos vemos.\nColectivo Libertad", "Colectivo Libertad"), ("Nos vemos.\nNube 🌧️", "Nube"),
+            ("Nos vemos.\nLa que no olvida", "La que no olvida"), ("건강하세요.\n책 버스 식구들 드림 📚🚌", "책 버스 식구들"),
+            ("お元気で。\nあさつゆより", "あさつゆ"), ("अपना ख़याल रखिए।\nसाइकिल वाला डाकिया", "साइकिल वाला डाकिया"),
+            ("Saludos a todos,\nles cuento de la lluvia.\nCae.\nNo para.\nNube", "Nube"),
         ])
     func `stands on a last line of its own`(_ end: String, _ name: String) {
         #expect(Signature.find(in: letter(end)) == name)
@@ -44,6 +49,14 @@ import Testing
             "Que estés bien.\nCompañero", "Mañana seguimos.\n+52 55 1234 5678", "Adiós.\nVean ana.example.org",
             "Dile que sí. No sé cómo",
             "Nos vemos.\nEl domingo que viene, si no llueve mucho, te escribo", "Ánimo.\n2026",
+            "Cuídate.\nAquí te esperamos siempre", "Nos vemos.\nEstamos contigo", "Take care.\nWe are with you",
+            "Nos vemos.\nPuebla, 27 de septiembre", "Nos vemos.\nManuel", "Nos vemos.\nQuerido Manuel", "Bye.\nHello",
+            "Scuze.\nVa multumesc", "Adiós.\n-----Original message-----", "Adiós.\n----Freundliche Grüße--",
+            "Adiós.\nana arroba correo punto org", "Adiós.\nCorreo de Ana", "Adiós.\nTeléfono de Ana",
+            "Adiós.\nana [at] example",
+            "Adiós.\nAna [Image]", "Adiós.\n== Ana", "Adiós.\n%%EOF", "Adiós. X", "また。\nどうぞお元気でいてください",
+            "またね。\nいつもありがとう", "また。\n雨の日も風の日もあなたのことを思う", "건강하세요.\n우리는 함께입니다", "再见。\n谢谢你们",
+            "अलविदा।\nहम आपके साथ हैं", "Tschau.\nWir denken an euch", "Nos vemos.\nUnsubscribe",
         ])
     func `a last line that is no name is none`(_ end: String) {
         #expect(Signature.find(in: letter(end)) == nil)
@@ -71,6 +84,18 @@ import Testing
         let quote = Block.quote([.paragraph([.text("Con cariño,")]), .paragraph([.text("Luis")])])
         #expect(Signature.find(in: [.paragraph([.text("Hola, Manuel.")]), quote]) == nil)
         #expect(Signature.find(in: []) == nil)
+    }
+
+    @Test func `of two lines that make a block of their own the first is the name`() {
+        func block(_ lines: [String]) -> [Block] {
+            let inlines = lines.flatMap { [Inline.lineBreak, .text($0)] }.dropFirst()
+            return [
+                .paragraph([.text("Querido Manuel:")]), .paragraph([.text("Nos vemos.")]), .paragraph(Array(inlines)),
+            ]
+        }
+        #expect(Signature.find(in: block(["Nube", "Colectivo Viento"])) == "Nube")
+        #expect(Signature.find(in: block(["Y así fue.", "Nube"])) == "Nube")
+        #expect(Signature.find(in: block(["Nube", "nube@example.org"])) == nil)
     }
 
     private func letter(_ end: String) -> [Block] {
