@@ -103,7 +103,9 @@ let package = Package(
         tests("Typesetting", ["Typesetting", "Press", "Letters", "Bindings", "Words"]),
         tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
         tests("Ledger", ["Ledger", "Letters"]),
-        tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),
+        tests(
+            "Delivery",
+            ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press", "Bindings", "Words"]),
         tests("Pasamuros", ["Pasamuros", "Letters", "Words", arguments]),
     ]
 )

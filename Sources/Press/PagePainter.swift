@@ -5,8 +5,16 @@ internal import Typesetting
 /// Draws a page's elements on a Cairo context: the same for print and for pixels.
 struct PagePainter {
     let context: DrawingContext
-    /// Whether the document's structure is written too: only PDF has one.
-    let isTagged: Bool
+    let pictures: any PictureShelf
+    let output: Output
+
+    /// What is drawn.
+    enum Output {
+        /// A document: its structure is written too, and pictures stay compressed.
+        case pdf
+        /// Pixels.
+        case pixels
+    }
 
     func paint(_ page: Page) throws {
         for element in page.elements { try paint(element) }
@@ -24,14 +32,25 @@ struct PagePainter {
             context.stroke(
                 x: place.x, y: place.y, width: place.width, height: place.height, thickness: thickness, grey: grey)
         case .picture(let picture, let place):
-            context.draw(
-                try PixelImage(of: picture), x: place.x, y: place.y, width: place.width, height: place.height)
+            try paint(picture, in: place)
         case .missing(_, let box): paintMissing(box)
         case .tagged(let role, let elements):
-            let tag = isTagged ? role.tag : nil
+            let tag = output == .pdf ? role.tag : nil
             if let tag { context.beginTag(tag) }
             for element in elements { try paint(element) }
             if let tag { context.endTag(tag) }
+        }
+    }
+
+    private func paint(_ picture: Picture, in place: Rectangle) throws {
+        guard let packed = try pictures.packed(picture.digest) else { throw PictureMissing() }
+        switch output {
+        case .pdf:
+            let image = try CompressedImage(packed, digest: picture.digest)
+            context.draw(image, x: place.x, y: place.y, width: place.width, height: place.height)
+        case .pixels:
+            guard let image = try PictureUnpacker.image(of: packed) else { throw PictureMissing() }
+            context.draw(image, x: place.x, y: place.y, width: place.width, height: place.height)
         }
     }
 
@@ -51,17 +70,18 @@ extension Role {
         case .paragraph: "P"
         case .quote: "BlockQuote"
         case .listItem: "LI"
+        case .figure: "Figure"
         case .artifact: nil
         }
     }
 }
 
-extension PixelImage {
-    fileprivate convenience init(of picture: Pixels) throws(CairoError) {
-        switch picture.format {
-        case .bilevel1: try self.init(bilevel: picture.bytes, width: picture.width, height: picture.height)
-        case .grey8: try self.init(grey: picture.bytes, width: picture.width, height: picture.height)
-        case .rgb24: try self.init(rgb: picture.bytes, width: picture.width, height: picture.height)
+extension CompressedImage {
+    fileprivate convenience init(_ packed: PackedPicture, digest: String) throws(CairoError) {
+        switch packed.encoding {
+        case .ccittG4:
+            try self.init(groupFour: packed.bytes, width: packed.width, height: packed.height, id: digest)
+        case .greyJPEG, .colourJPEG: try self.init(jpeg: packed.bytes, id: digest)
         }
     }
 }

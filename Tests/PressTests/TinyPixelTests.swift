@@ -6,8 +6,8 @@ import Typesetting
 
 /// Pages of a few points, drawn at 72 dpi: `#` is black, `.` white, `+` between.
 @Suite struct TinyPixelTests {
-    private func picture(of page: Page) throws -> [String] {
-        let raster = try RasterPress.draw(page, dpi: 72)
+    private func picture(of page: Page, _ pictures: any PictureShelf = MemoryShelf()) throws -> [String] {
+        let raster = try RasterPress.draw(page, pictures: pictures, dpi: 72)
         return (0..<raster.height).map { y in
             String(
                 (0..<raster.width).map { x in
@@ -50,11 +50,13 @@ import Typesetting
 
     @Test func `a picture fills its rectangle, its rows from the top`() throws {
         let pixels = try #require(
-            Pixels(width: 2, height: 2, format: .grey8, bytes: [0, 255, 255, 0], label: "checks"))
+            Pixels(width: 2, height: 2, format: .bilevel1, bytes: [0b1000_0000, 0b0100_0000], label: ""))
+        let shelf = TestShelf()
+        let checks = try shelf.add(pixels, .photograph)
         let page = Page(
-            width: 4, height: 3, elements: [.picture(pixels, Rectangle(x: 1, y: 1, width: 2, height: 2))])
+            width: 4, height: 3, elements: [.picture(checks, Rectangle(x: 1, y: 1, width: 2, height: 2))])
         #expect(
-            try picture(of: page) == [
+            try picture(of: page, shelf.shelf) == [
                 "....",
                 ".#..",
                 "..#.",

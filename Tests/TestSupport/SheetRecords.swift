@@ -1,4 +1,5 @@
-internal import Letters
+public import Letters
+internal import Press
 public import Typesetting
 
 /// Typical records of each sheet, written for the tests: the facility and its address are invented.
@@ -77,8 +78,17 @@ public enum SheetRecords {
     ]
 
     /// A plain grey gradient in place of a person.
-    private static let portrait = Pixels(
+    private static let portraitPixels = Pixels(
         width: 300, height: 400, format: .grey8, bytes: (0..<120_000).map { UInt8(($0 / 300) * 255 / 400) }, label: "")
+    private static let portrait = packedPortrait?.picture(.photograph)
+    private static let packedPortrait = portraitPixels.flatMap { try? PicturePacker.pack($0) }
+
+    /// The pictures that the records name.
+    public static var pictures: MemoryShelf {
+        let shelf = MemoryShelf()
+        if let packedPortrait { shelf.put(packedPortrait, digest: packedPortrait.digest) }
+        return shelf
+    }
 
     private static func code(_ number: Int) -> LetterCode {
         LetterCode(digest: (0..<8).map { UInt8(truncatingIfNeeded: (number * 2_654_435_761) >> ($0 * 3)) })

@@ -108,7 +108,26 @@ public final class DrawingContext {
         cairo_translate(context, x, y)
         cairo_scale(context, width / Double(picture.width), height / Double(picture.height))
         picture.withSurface { cairo_set_source_surface(context, $0, 0, 0) }
-        cairo_paint(context)
+        fill(width: Double(picture.width), height: Double(picture.height))
+        cairo_restore(context)
+    }
+
+    /// Fills a rectangle from the origin with the current source. `cairo_paint` would do for a picture, but it makes Cairo
+    /// 1.16 forget what was recorded of the page before, tags included.
+    private func fill(width: Double, height: Double) {
+        cairo_rectangle(context, 0, 0, width, height)
+        cairo_fill(context)
+    }
+
+    /// Draws a compressed picture into a rectangle of a PDF.
+    public func draw(_ picture: CompressedImage, x: Double, y: Double, width: Double, height: Double) {
+        guard width > 0, height > 0 else { return }
+        cairo_save(context)
+        cairo_translate(context, x, y)
+        cairo_scale(context, width, height)
+        picture.withSurface { cairo_set_source_surface(context, $0, 0, 0) }
+        if picture.isBilevel { cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST) }
+        fill(width: 1, height: 1)
         cairo_restore(context)
     }
 

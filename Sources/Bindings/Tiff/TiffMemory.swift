@@ -12,6 +12,7 @@ final class TiffMemory {
     /// - Parameter mode: `r` or `w`; `m` keeps libtiff from mapping the file, `h` from reading the first directory.
     func open(mode: String) -> OpaquePointer? {
         TiffLibrary.beSilent()
+        position = 0
         return TIFFClientOpen(
             "", mode, Unmanaged.passUnretained(self).toOpaque(), readMemory, writeMemory, seekMemory,
             closeMemory, sizeOfMemory, nil, nil)

@@ -33,13 +33,16 @@ public struct BundlePrinter {
     private let words: Words
     private let studio: Studio
 
-    /// - Parameter portrait: reads a prisoner's picture; `nil` where there is none.
+    /// - Parameters:
+    ///   - pictures: where the pictures of letters are kept.
+    ///   - portrait: reads a prisoner's picture; `nil` where there is none.
     public init(
-        campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Pixels? = { _ in nil }
+        campaign: Campaign, layouts: LayoutSet, words: Words, pictures: any PictureShelf = MemoryShelf(),
+        portrait: @escaping (Prisoner) -> Pixels? = { _ in nil }
     ) {
         self.campaign = campaign
         self.words = words
-        studio = Studio(campaign: campaign, layouts: layouts, words: words, portrait: portrait)
+        studio = Studio(campaign: campaign, layouts: layouts, words: words, pictures: pictures, portrait: portrait)
     }
 
     /// What laying a letter out showed.
@@ -52,6 +55,8 @@ public struct BundlePrinter {
         public var missing: [String]
         /// How many characters the letter has.
         public var characters: Int
+        /// The resolution of each picture on paper, in dots per inch.
+        public var resolutions: [Double]
     }
 
     /// Lays a letter out, so that what only its pages can show is known before anything is printed.
@@ -59,7 +64,8 @@ public struct BundlePrinter {
         let pages = try studio.letters.pages(of: letter, largePrint: false)
         return Layout(
             pages: pages.count, sheets: PagesInOrder.sheets(pages: pages.count, duplex: campaign.duplex),
-            missing: pages.flatMap(\.missingText), characters: letter.reading.blocks.plainText.count)
+            missing: pages.flatMap(\.missingText), characters: letter.reading.blocks.plainText.count,
+            resolutions: pages.flatMap(\.resolutions))
     }
 
     /// Sets and writes all bundles and packets, `manifest.json` and the attention page.
@@ -99,10 +105,10 @@ public struct BundlePrinter {
         for placed in bundle.packets {
             let document = placed.packet.document(words: words)
             let packetPath = "\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf"
-            _ = try output.write(packetPath) { try PDFPress.write(document, to: $0) }
+            _ = try output.write(packetPath) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
         }
         let document = bundle.document(words: words)
-        let digest = try output.write(path) { try PDFPress.write(document, to: $0) }
+        let digest = try output.write(path) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
         return ManifestFile.FacilityEntry(bundle, path: path, sha256: digest)
     }
 }

@@ -1,6 +1,7 @@
 internal import Ledger
 internal import Letters
 internal import Screening
+internal import Typesetting
 
 /// What only the layout of a letter can show.
 struct LayoutFindings {
@@ -9,8 +10,18 @@ struct LayoutFindings {
     /// The findings of a letter that was laid out.
     func findings(for letter: Letter, recipients: [PrisonerID], layout: BundlePrinter.Layout) -> [Finding] {
         let prisoners = recipients.compactMap(campaign.prisoner)
-        return [missingGlyphs(layout)].compactMap { $0 }
+        return [missingGlyphs(layout), coarsePictures(layout)].compactMap { $0 }
             + Screening(campaign: campaign).findings(forSheets: layout.sheets, prisoners: prisoners)
+    }
+
+    /// Pictures too small for the place they take: a better one may be had from who sent it.
+    private func coarsePictures(_ layout: BundlePrinter.Layout) -> Finding? {
+        let coarse = layout.resolutions.filter { $0 < PrintResolution.least }
+        guard let lowest = coarse.min() else { return nil }
+        let figures = ["dpi": String(Int(lowest)), "least": String(Int(PrintResolution.least))]
+        return Finding(
+            rule: "picture-coarse", severity: .note,
+            sentence: Sentence("build.picture-coarse", figures, count: coarse.count))
     }
 
     /// A few boxes are a remark; a letter that is boxes in more than one place in twenty is no letter to hand over.

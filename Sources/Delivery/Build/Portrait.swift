@@ -1,5 +1,5 @@
-internal import Bindings
 public import Foundation
+internal import Intake
 public import Letters
 
 /// Reads the pictures that the organisers put beside prisoners.csv.
@@ -13,11 +13,10 @@ public struct Portrait: Sendable {
 
     /// The prisoner's portrait; `nil` where there is none or where it cannot be read, which `notice` tells.
     public func picture(of prisoner: Prisoner) -> Pixels? {
-        guard let file = prisoner.portrait, let data = try? Data(contentsOf: folder.appending(path: file)),
-            let grey = try? GreyPicture(data, longest: Self.longest)
-        else { return nil }
-        return Pixels(
-            width: grey.width, height: grey.height, format: .grey8, bytes: grey.pixels, label: prisoner.name)
+        guard let file = prisoner.portrait, let data = try? Data(contentsOf: folder.appending(path: file)) else {
+            return nil
+        }
+        return PictureOpener.portrait(Array(data), longest: Self.longest)
     }
 
     /// What is wrong with the prisoner's portrait, if anything.

@@ -1,4 +1,5 @@
 internal import Letters
+internal import Press
 internal import Typesetting
 internal import Words
 
@@ -7,14 +8,20 @@ final class Studio {
     let campaign: Campaign
     let words: Words
     let letters: LetterSetter
+    /// All pictures that pages may show: those of letters, and the portraits that were read.
+    let pictures: MemoryShelf
     private let compositor = Compositor()
     private let layouts: LayoutSet
     private let portrait: (Prisoner) -> Pixels?
 
-    init(campaign: Campaign, layouts: LayoutSet, words: Words, portrait: @escaping (Prisoner) -> Pixels?) {
+    init(
+        campaign: Campaign, layouts: LayoutSet, words: Words, pictures: any PictureShelf,
+        portrait: @escaping (Prisoner) -> Pixels?
+    ) {
         self.campaign = campaign
         self.layouts = layouts
         self.words = words
+        self.pictures = MemoryShelf(before: pictures)
         self.portrait = portrait
         letters = LetterSetter(compositor: compositor, layouts: layouts, campaign: campaign, words: words)
     }
@@ -22,6 +29,14 @@ final class Studio {
     /// A sheet of the layout set, in pages.
     func pages(_ record: some SheetRecord) throws -> [Page] {
         compositor.pages(of: try layouts.sheet(record, languages: campaign.languages, paper: campaign.paper))
+    }
+
+    /// The prisoner's portrait, packed and on the shelf.
+    private func picture(of prisoner: Prisoner) throws -> Picture? {
+        guard let packed = try portrait(prisoner).map(PicturePacker.pack) else { return nil }
+        let picture = packed.picture(.photograph)
+        pictures.put(packed, digest: picture.digest)
+        return picture
     }
 
     /// The cover of a packet.
@@ -34,7 +49,7 @@ final class Studio {
         return try pages(
             PrisonerCoverRecord(
                 name: prisoner.name, number: prisoner.number, language: prisoner.languages.first,
-                portrait: portrait(prisoner), letters: lines, campaign: campaign.name,
+                portrait: try picture(of: prisoner), letters: lines, campaign: campaign.name,
                 largePrint: prisoner.largePrint))
     }
 }

@@ -9,7 +9,7 @@ enum PhotographFitter {
     private static let colourful = 0.02
 
     /// The pixels that are printed.
-    static func pixels(of picture: Pix, within largest: (width: Int, height: Int) = largest) -> Pixels? {
+    static func pixels(of picture: Pix) -> Pixels? {
         guard let sized = picture.fitting(width: largest.width, height: largest.height) else { return nil }
         if sized.colouredShare(difference: 30) >= colourful {
             return Pixels(width: sized.width, height: sized.height, format: .rgb24, bytes: sized.rgbBytes, label: "")

@@ -15,6 +15,6 @@ enum PictureJudge {
     /// The limits lie between what pages and what photographs measure (the test prints a table of both).
     static func isWriting(_ page: PageFeatures) -> Bool {
         page.paper >= 0.75 && page.halftone <= 0.06 && (0.002...0.25).contains(page.ink) && page.thin >= 0.8
-            && page.marks >= 25 && page.lines >= 2 && page.colour <= 0.1
+            && page.marks >= 25 && page.lines >= 1.6 && page.colour <= 0.1
     }
 }

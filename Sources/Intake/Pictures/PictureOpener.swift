@@ -28,13 +28,17 @@ public enum PictureOpener {
         }
     }
 
-    /// A picture of a person for a cover: upright, never in black and white; `nil` where it cannot be read.
+    /// A picture of a person for a cover: grey and upright; `nil` where it cannot be read.
     ///
     /// - Parameter longest: the longer side in pixels that it has at most.
     public static func portrait(_ bytes: [UInt8], longest: Int) -> Pixels? {
         var portrait: Pixels?
         _ = try? PictureDecoder(bytes).decode { decoded in
-            portrait = portrait ?? PhotographFitter.pixels(of: decoded.picture, within: (longest, longest))
+            guard portrait == nil, let grey = decoded.picture.grey?.fitting(width: longest, height: longest) else {
+                return
+            }
+            portrait = Pixels(
+                width: grey.width, height: grey.height, format: .grey8, bytes: grey.greyBytes, label: "")
         }
         return portrait
     }

@@ -36,6 +36,7 @@ public enum PageLog {
         case .paragraph: "paragraph"
         case .quote: "quote"
         case .listItem: "list item"
+        case .figure: "figure"
         case .artifact: "artifact"
         }
     }

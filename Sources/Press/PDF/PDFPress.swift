@@ -1,15 +1,20 @@
 internal import Bindings
+public import Letters
 internal import Typesetting
 
 /// Writes documents as PDF.
 public enum PDFPress {
-    /// Writes the document; its bytes go to `receive` as they are made. Throws what `receive` throws, or Cairo's error.
-    public static func write(_ document: PDFDocument, to receive: @escaping (UnsafeRawBufferPointer) throws -> Void)
-        throws
-    {
+    /// Writes the document; its bytes go to `receive` as they are made.
+    ///
+    /// - Parameter pictures: where the pictures of the pages are. They go into the document as they are packed, each once.
+    /// - Throws: what `receive` throws, `PictureMissing`, or Cairo's error.
+    public static func write(
+        _ document: PDFDocument, pictures: any PictureShelf = MemoryShelf(),
+        to receive: @escaping (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
         let surface = try PDFSurface(receive: receive)
         surface.setTitle(document.title)
-        let painter = PagePainter(context: surface.context, isTagged: true)
+        let painter = PagePainter(context: surface.context, pictures: pictures, output: .pdf)
         for (index, page) in document.pages.enumerated() {
             let label = index < document.labels.count ? document.labels[index] : String(index + 1)
             surface.beginPage(width: page.width, height: page.height, label: label)

@@ -1,4 +1,5 @@
 internal import Bindings
+public import Letters
 public import Typesetting
 
 /// Draws pages as grey pixels: previews, and what tests look at.
@@ -28,14 +29,16 @@ public enum RasterPress {
         }
     }
 
-    /// Draws a page at `dpi` dots per inch.
-    public static func draw(_ page: Page, dpi: Double) throws -> Raster {
+    /// Draws a page at `dpi` dots per inch, with its pictures from the shelf.
+    public static func draw(
+        _ page: Page, pictures: any PictureShelf = MemoryShelf(), dpi: Double
+    ) throws -> Raster {
         let scale = dpi / 72
         let width = Int((page.width * scale).rounded(.up))
         let height = Int((page.height * scale).rounded(.up))
         let surface = try RasterSurface(width: width, height: height)
         surface.context.scale(by: scale)
-        try PagePainter(context: surface.context, isTagged: false).paint(page)
+        try PagePainter(context: surface.context, pictures: pictures, output: .pixels).paint(page)
         return Raster(width: width, height: height, pixels: try surface.greyPixels())
     }
 }

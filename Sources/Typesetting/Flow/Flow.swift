@@ -13,8 +13,8 @@ public indirect enum Flow: Hashable, Sendable {
     case rule(thickness: Double, grey: Double, before: Double, after: Double)
     /// White space; swallowed at the top of a page.
     case space(Double)
-    /// A picture, scaled to fit the measure and `maxWidth` × `maxHeight`, never enlarged beyond 72 dpi.
-    case picture(Pixels, maxWidth: Double, maxHeight: Double, align: Alignment)
+    /// A picture, made to fit, never enlarged beyond 72 dpi and never split.
+    case picture(Picture, PictureFit, align: Alignment)
     /// Items that stay on one page where they fit on one; `box` draws around or behind them.
     case group([Flow], box: BoxStyle)
     /// What follows starts on a new page.
@@ -29,6 +29,16 @@ public indirect enum Flow: Hashable, Sendable {
         /// In the middle.
         case center
     }
+}
+
+/// What a picture is made to fit, besides the measure.
+public enum PictureFit: Hashable, Sendable {
+    /// A box in points.
+    case box(width: Double, height: Double)
+    /// A share of the height of the text area, 0 to 1: a photograph among the text.
+    case share(Double)
+    /// The whole text area, which it has to itself, in the middle: a page of writing.
+    case page
 }
 
 /// How characters look.
@@ -85,6 +95,8 @@ public enum Role: Hashable, Sendable {
     case quote
     /// An item of a list.
     case listItem
+    /// A picture.
+    case figure
     /// Something that is not content: a running foot.
     case artifact
 }

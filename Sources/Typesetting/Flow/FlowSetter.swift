@@ -22,9 +22,10 @@ final class FlowSetter {
                 let rule = PageElement.fill(Rectangle(x: 0, y: 0, width: width, height: thickness), grey: grey)
                 slabs.append(Slab(elements: [rule], height: thickness, before: before, after: after))
             case .space(let height): add(space: height, to: &slabs)
-            case .picture(let picture, let maxWidth, let maxHeightAsked, let align):
-                let limits = (width: min(width, maxWidth), height: min(maxHeight, maxHeightAsked))
-                slabs.append(self.picture(picture, within: limits, width: width, align: align))
+            case .picture(let picture, let fit, let align):
+                paragraphs += 1
+                let setter = PictureSetter(width: width, maxHeight: maxHeight)
+                slabs.append(setter.slab(picture, fit: fit, align: align, number: paragraphs))
             case .group(let items, let box): slabs += group(items, box: box, width: width, maxHeight: maxHeight)
             case .pageBreak: slabs.last?.mustBreakAfter = true
             }
@@ -39,21 +40,6 @@ final class FlowSetter {
         } else {
             slabs.last?.after += space
         }
-    }
-
-    private func picture(
-        _ picture: Pixels, within limits: (width: Double, height: Double), width: Double, align: Flow.Alignment
-    ) -> Slab {
-        let scale = min(1, limits.width / Double(picture.width), limits.height / Double(picture.height))
-        let size = (width: Double(picture.width) * scale, height: Double(picture.height) * scale)
-        let x =
-            switch align {
-            case .start: 0.0
-            case .end: width - size.width
-            case .center: (width - size.width) / 2
-            }
-        let place = Rectangle(x: x, y: 0, width: size.width, height: size.height)
-        return Slab(elements: [.picture(picture, place)], height: size.height, before: 6, after: 6)
     }
 
     private func group(_ items: [Flow], box: BoxStyle, width: Double, maxHeight: Double) -> [Slab] {

@@ -49,7 +49,8 @@ public struct LetterFlow: Sendable {
         case .list(let start, let items): list(items, start: start, depth: depth, quoted: quoted)
         case .quote(let blocks): blocks.flatMap { flow(of: $0, depth: depth + 1, quoted: true) }
         case .separator: [.paragraph(separator)]
-        case .picture, .slot: []
+        case .picture(let picture): [flow(of: picture)]
+        case .slot: []
         case .notice(let sentence): [notice(saying: sentence)]
         }
     }
@@ -108,6 +109,14 @@ public struct LetterFlow: Sendable {
         paragraph.after = size
         paragraph.keepWithNext = true
         return paragraph
+    }
+
+    /// Pages have a page to themselves; photographs stand among the text.
+    private func flow(of picture: Picture) -> Flow {
+        switch picture.kind {
+        case .writing, .page: .picture(picture, .page, align: .center)
+        case .photograph: .picture(picture, .share(style.photographHeight), align: .center)
+        }
     }
 
     private func notice(saying sentence: Sentence) -> Flow {

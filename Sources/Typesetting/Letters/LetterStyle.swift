@@ -10,6 +10,8 @@ public struct LetterStyle: Hashable, Sendable {
     public var headings = [1.5, 1.25, 1.08]
     /// Indent of quotations and lists, as a multiple of the size.
     public var indent = 1.8
+    /// How much of the height of the text area a photograph takes at most, 0 to 1.
+    public var photographHeight = 0.6
 
     /// Andika 12 pt.
     public init() {}

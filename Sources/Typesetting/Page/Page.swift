@@ -30,7 +30,7 @@ public indirect enum PageElement: Hashable, Sendable {
     /// The outline of a rectangle.
     case frame(Rectangle, thickness: Double, grey: Double)
     /// A picture.
-    case picture(Pixels, Rectangle)
+    case picture(Picture, Rectangle)
     /// Characters that no font has, as a box that is seen.
     case missing(text: String, Rectangle)
     /// Elements that are one part of the document's structure.

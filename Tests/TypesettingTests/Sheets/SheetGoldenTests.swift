@@ -11,7 +11,9 @@ import Typesetting
     private func compare(_ record: some SheetRecord, _ name: String, paper: Paper = .letter) throws {
         let sheet = try LayoutFolder.set().sheet(record, languages: ["es", "en"], paper: paper)
         let page = try #require(Compositor().pages(of: sheet).first)
-        #expect(try GoldenPages.compare(try RasterPress.draw(page, dpi: 50), with: "sheet-" + name) == .same)
+        #expect(
+            try GoldenPages.compare(
+                try RasterPress.draw(page, pictures: SheetRecords.pictures, dpi: 50), with: "sheet-" + name) == .same)
     }
 
     @Test func `the facility's cover looks as it did`() throws {

@@ -37,7 +37,7 @@ public struct PrisonerCoverRecord: SheetRecord, Hashable {
     /// The language the person reads best (BCP 47): the greeting's, where the set has one in it.
     public var language: String?
     /// A picture of the person.
-    public var portrait: Pixels?
+    public var portrait: Picture?
     /// The letters, in the packet's order.
     public var letters: [LetterLine]
     /// The campaign's name: this sheet lies inside.
@@ -47,7 +47,7 @@ public struct PrisonerCoverRecord: SheetRecord, Hashable {
 
     /// Makes a record; what is not known is left out.
     public init(
-        name: String, number: String? = nil, language: String? = nil, portrait: Pixels? = nil, letters: [LetterLine],
+        name: String, number: String? = nil, language: String? = nil, portrait: Picture? = nil, letters: [LetterLine],
         campaign: String? = nil, largePrint: Bool = false
     ) {
         self.name = name
@@ -60,7 +60,7 @@ public struct PrisonerCoverRecord: SheetRecord, Hashable {
     }
 
     /// See `SheetRecord`.
-    public var pictures: [String: Pixels] { portrait.map { ["portrait": $0] } ?? [:] }
+    public var pictures: [String: Picture] { portrait.map { ["portrait": $0] } ?? [:] }
     /// See `SheetRecord`.
     public static let kind = SheetKind.prisonerCover
     /// See `SheetRecord`.

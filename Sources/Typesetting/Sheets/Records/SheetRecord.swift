@@ -7,14 +7,14 @@ public protocol SheetRecord: Sendable {
     /// The fields, by the names that templates use.
     static var fields: [Field<Self>] { get }
     /// Pictures by the name of their field.
-    var pictures: [String: Pixels] { get }
+    var pictures: [String: Picture] { get }
     /// Whether the sheet is set in the larger sizes.
     var largePrint: Bool { get }
 }
 
 extension SheetRecord {
     /// None.
-    public var pictures: [String: Pixels] { [:] }
+    public var pictures: [String: Picture] { [:] }
     /// No.
     public var largePrint: Bool { false }
 }

@@ -5,7 +5,7 @@ struct BlockSetter {
     let styles: StyleSheet
     let sizes: [String: Double]
     let words: StringChoice
-    let pictures: [String: Pixels]
+    let pictures: [String: Picture]
     /// What `<letter/>` stands for.
     let letter: [Flow]
 
@@ -66,7 +66,8 @@ struct BlockSetter {
         guard let picture = element.attributes["src"].flatMap({ pictures[$0] }) else { return [] }
         return [
             .picture(
-                picture, maxWidth: style.number(.maxWidth) ?? 200, maxHeight: style.number(.maxHeight) ?? 200,
+                picture,
+                .box(width: style.number(.maxWidth) ?? 200, height: style.number(.maxHeight) ?? 200),
                 align: style.alignment ?? .start)
         ]
     }

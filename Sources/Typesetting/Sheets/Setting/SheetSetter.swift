@@ -7,7 +7,7 @@ struct SheetSetter {
     let paper: Paper
 
     /// The sheet: its foot apart from what runs down the pages.
-    func sheet(_ root: MarkupElement, pictures: [String: Pixels], largePrint: Bool, letter: [Flow]) -> Sheet {
+    func sheet(_ root: MarkupElement, pictures: [String: Picture], largePrint: Bool, letter: [Flow]) -> Sheet {
         let sizes = largePrint ? styles.largePrint : styles.sizes
         let setter = BlockSetter(styles: styles, sizes: sizes, words: words, pictures: pictures, letter: letter)
         var ink = Ink()

@@ -1,0 +1,16 @@
+/// A shelf in memory, with another behind it: for pictures that are made anew in each run, such as portraits.
+public final class MemoryShelf: PictureShelf {
+    private var pictures: [String: PackedPicture] = [:]
+    private let behind: (any PictureShelf)?
+
+    /// Makes an empty shelf.
+    ///
+    /// - Parameter behind: where pictures are looked for that are not on this one.
+    public init(before behind: (any PictureShelf)? = nil) { self.behind = behind }
+
+    /// Puts a picture on the shelf under its digest.
+    public func put(_ picture: PackedPicture, digest: String) { pictures[digest] = picture }
+
+    /// The packed picture with this digest, from here or from behind.
+    public func packed(_ digest: String) throws -> PackedPicture? { try pictures[digest] ?? behind?.packed(digest) }
+}
