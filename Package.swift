@@ -52,11 +52,17 @@ let package = Package(
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
         library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
+        library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
+        library("CLinux", at: "Confinement/CLinux", apt: []),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica"],
+            "Bindings",
+            [
+                "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CLinux",
+                .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
+            ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark", "Leptonica/CLeptonica",
+                "CMark/CCMark", "Leptonica/CLeptonica", "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 
         room("Letters"),

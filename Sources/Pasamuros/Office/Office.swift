@@ -12,12 +12,16 @@ struct Office {
     let json: Bool
     let words: Words
     let terminal: Terminal
+    /// Reads what came from outside.
+    let reader: ConfinedReader
 
     init(globals: GlobalOptions, words: Words, terminal: Terminal) {
         folder = CampaignFolder(at: URL(filePath: globals.folder, directoryHint: .isDirectory))
         json = globals.json
         self.words = words
         self.terminal = terminal
+        let keys = words.keys
+        reader = ConfinedReader(executable: "/proc/self/exe") { keys.contains($0) }
     }
 
     /// Opens the campaign: the desk over its letters, and what is odd in its files.
@@ -25,7 +29,7 @@ struct Office {
     func open() throws -> (desk: Desk, warnings: [Sentence]) {
         let loaded = try folder.load()
         let ledger = try Ledger(at: folder.ledgerURL)
-        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: DirectReader())
+        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: reader)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }
