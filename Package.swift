@@ -92,6 +92,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["Letters", "Bindings", "Typesetting", "Press"],
             path: "Tests/TestSupport", swiftSettings: strict
         ),
+        .executableTarget(
+            name: "WorkerProbe", dependencies: ["Intake", "Letters"], path: "Tests/WorkerProbe", swiftSettings: strict),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
@@ -102,6 +104,6 @@ let package = Package(
         tests("Press", ["Press", "Typesetting", "Letters", "Bindings"]),
         tests("Ledger", ["Ledger", "Letters"]),
         tests("Delivery", ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press"]),
-        tests("Pasamuros", ["Pasamuros", "Letters", "Words", arguments]),
+        tests("Pasamuros", ["Pasamuros", "WorkerProbe", "Intake", "Bindings", "Letters", "Words", arguments]),
     ]
 )

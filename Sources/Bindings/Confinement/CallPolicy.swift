@@ -10,7 +10,9 @@
     /// without (`clone3`, `openat2`, a cache that cannot be written).
     enum CallPolicy {
         /// For a process that opens what came from outside: computes, reads a few files, may start threads.
-        static var worker: Policy { Policy(otherwise: .refused(ENOSYS), rules: harmless + guarded + fatal(starting: false)) }
+        static var worker: Policy {
+            Policy(otherwise: .refused(ENOSYS), rules: harmless + guarded + fatal(starting: false))
+        }
 
         /// A policy: rules, and the verdict where none speaks.
         struct Policy {

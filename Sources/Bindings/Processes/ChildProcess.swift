@@ -81,7 +81,8 @@ public final class ChildProcess: Sendable {
         var trouble: Trouble?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let status = output.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]))
+                let status = output.read(
+                    into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]))
                 if status > 0 {
                     filled += status
                 } else if status == 0 || errno != EAGAIN && errno != EINTR {

@@ -28,7 +28,9 @@ final class Descriptor: Sendable {
     }
 
     /// Reads what is there: how much, 0 at the end, -1 with `errno`.
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int { Glibc.read(number, buffer.baseAddress, buffer.count) }
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        Glibc.read(number, buffer.baseAddress, buffer.count)
+    }
 
     /// Waits until something can be done.
     func wait(for events: Int16, until deadline: SuspendingClock.Instant) throws(ChildProcess.Trouble) {

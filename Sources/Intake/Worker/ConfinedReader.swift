@@ -10,15 +10,25 @@ public import Letters
 public final class ConfinedReader: UntrustedReader {
     private let pool: WorkerPool
     private let check: SentenceCheck
+    private let time: @Sendable (UntrustedItem.Format) -> Duration
 
     /// Makes a reader; workers are started when they are needed, and ended with it.
     /// - Parameters:
     ///   - executable: what is run as a worker: a program that calls `Worker.serve` when its argument is `Worker.command`.
     ///   - knowsSentence: whether there is a sentence of that key. A worker may use no other.
-    public init(executable: String, knowsSentence: @escaping @Sendable (String) -> Bool) {
+    public convenience init(executable: String, knowsSentence: @escaping @Sendable (String) -> Bool) {
+        self.init(executable: executable, time: WorkerPolicy.time, knowsSentence: knowsSentence)
+    }
+
+    /// - Parameter time: how long an item may take.
+    init(
+        executable: String, time: @escaping @Sendable (UntrustedItem.Format) -> Duration,
+        knowsSentence: @escaping @Sendable (String) -> Bool
+    ) {
         let size = ProcessInfo.processInfo.activeProcessorCount
         pool = WorkerPool(executable: executable, environment: Self.environment, size: size)
         check = SentenceCheck(isKnown: knowsSentence)
+        self.time = time
     }
 
     /// Has one item opened by a worker.
@@ -64,7 +74,7 @@ public final class ConfinedReader: UntrustedReader {
             let wasFresh = worker.served == 0
             var pages = 0
             do throws(WorkerFailure) {
-                let opening = try worker.open(item, check: check) { made in
+                let opening = try worker.open(item, within: time(item.format), check: check) { made in
                     pages += 1
                     try page(made)
                 }

@@ -31,11 +31,11 @@ struct WorkerLink: Sendable {
 
     /// Has an item opened.
     mutating func open(
-        _ item: UntrustedItem, check: SentenceCheck, page: PageSink
+        _ item: UntrustedItem, within time: Duration, check: SentenceCheck, page: PageSink
     ) throws(WorkerFailure) -> Opening {
         try awaitGreeting()
         served += 1
-        let deadline = SuspendingClock.now + WorkerPolicy.time(for: item.format)
+        let deadline = SuspendingClock.now + time
         do throws(AnswerFault) {
             try send(item, until: deadline)
             var answer = AnswerReader(PipeSource(process: process, deadline: deadline), check: check)

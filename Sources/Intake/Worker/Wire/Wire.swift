@@ -46,8 +46,8 @@ enum WireBounds {
     static let readingBytes = OpeningBounds.text + 10 * pieces
     /// Inlines, lines, items, cuts, findings, people and arguments, together: pieces of one reading.
     static let pieces = 500_000
-    /// Bytes of the head of a page or a part: words and a name.
-    static let headBytes = OpeningBounds.text
+    /// Bytes of the head of a page or a part: words, a name, and a few numbers.
+    static let headBytes = OpeningBounds.text + 1_000
     /// Blocks within blocks, and runs within runs. Nobody's letter goes deeper, and each level is a call on the stack of
     /// everything that reads the letter later.
     static let depth = 64
