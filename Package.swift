@@ -56,15 +56,18 @@ let package = Package(
         library("CHeif", at: "Heif/CHeif", pkgConfig: "libheif", apt: ["libheif-dev"]),
         library("CExif", at: "Exif/CExif", pkgConfig: "libexif", apt: ["libexif-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
+        library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
+        library("CLinux", at: "Confinement/CLinux", apt: []),
         room(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif",
+                "CExif", "CLinux", .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
+                "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 
         room("Letters"),
@@ -94,6 +97,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["Letters", "Bindings", "Typesetting", "Press"],
             path: "Tests/TestSupport", swiftSettings: strict
         ),
+        .executableTarget(
+            name: "WorkerProbe", dependencies: ["Intake", "Letters"], path: "Tests/WorkerProbe", swiftSettings: strict),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),
@@ -106,6 +111,6 @@ let package = Package(
         tests(
             "Delivery",
             ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press", "Bindings", "Words"]),
-        tests("Pasamuros", ["Pasamuros", "Letters", "Words", arguments]),
+        tests("Pasamuros", ["Pasamuros", "WorkerProbe", "Intake", "Bindings", "Letters", "Words", arguments]),
     ]
 )

@@ -1,12 +1,15 @@
 internal import Delivery
 internal import Foundation
+internal import Intake
 
 /// The executable. All it does is hand its arguments to a `Front`.
 @main struct Pasamuros {
     static func main() {
         Terminal.ignoreBrokenPipes()
         // Before anything starts a thread. What is missing is told by the command that needs it.
-        if let furnishings = try? Furnishings() { furnishings.useFonts() }
+        let furnishings = try? Furnishings()
+        furnishings?.useFonts()
+        if CommandLine.arguments.dropFirst() == [Worker.command] { exit(WorkerCall.run(furnishings).rawValue) }
         let front = Front(
             arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
         exit(front.run().rawValue)

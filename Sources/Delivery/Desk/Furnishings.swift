@@ -29,8 +29,11 @@ public struct Furnishings: Sendable {
     /// The folder `Layouts`.
     public var layouts: URL { root.appending(path: "Layouts") }
 
+    /// The folder `Fonts`.
+    public var fonts: URL { root.appending(path: "Fonts") }
+
     /// Makes our fonts the only ones of this process. Must come before anything starts a thread.
-    public func useFonts() { FontConfiguration.use(root.appending(path: "Fonts/fonts.conf")) }
+    public func useFonts() { FontConfiguration.use(fonts.appending(path: "fonts.conf")) }
 
     private static func above(_ file: URL) -> [URL] {
         let parts = file.pathComponents

@@ -2,13 +2,26 @@ internal import Addressing
 internal import Bindings
 public import Foundation
 public import Intake
+public import Ledger
 public import Letters
+internal import Press
 internal import Screening
 
 extension Stages {
     /// The stages of a campaign: its folder `letters/`, its people, and the rules of their facilities.
-    /// - Parameter reader: reads what came from outside.
-    public init(campaign: Campaign, folder: URL, reader: LetterReader) {
+    /// - Parameters:
+    ///   - reader: opens what came from outside.
+    ///   - converters: other people's programs for what nothing here opens.
+    ///   - ledger: keeps the pictures of letters.
+    public init(
+        campaign: Campaign, folder: URL, reader: any UntrustedReader, converters: LetterReader.Converters = .none,
+        ledger: Ledger
+    ) {
+        let letters = LetterReader(reader: reader, converters: converters) { page in
+            let packed = try PicturePacker.pack(page.pixels)
+            try ledger.keep(packed, as: packed.digest)
+            return packed.picture(page.kind, text: page.text)
+        }
         let book = AddressBook(prisoners: campaign.prisoners, groups: campaign.groups)
         let screening = Screening(campaign: campaign)
         self.init(
@@ -16,7 +29,7 @@ extension Stages {
                 let items = try LettersFolder(campaign: folder)
                 return AnySequence(
                     items.lazy.map { item in
-                        Original(source: item.source, digest: item.digest.hexadecimal) { try reader.read(item) }
+                        Original(source: item.source, digest: item.digest.hexadecimal) { try letters.read(item) }
                     })
             },
             address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },

@@ -24,7 +24,7 @@ struct LetterAssembly {
         var reading = opened.reading
         switch reading.kind {
         case .report, .notALetter: reading.blocks = reading.blocks.withoutSlots
-        case .unreadable where opened.pictures.isEmpty && opened.parts.isEmpty: break
+        case .unreadable where opened.parts.isEmpty: break
         case .letter, .unreadable:
             addLetter(opened)
             reading = summed(reading)

@@ -81,6 +81,8 @@ public struct LetterReader: Sendable {
                 throw error
             }
         }
+        // Pages of an item that was not read to its end would pass for the whole.
+        if case .unreadable = opening.reading.kind { pictures = [] }
         budget.pages -= pictures.count
         if let failure, !(failure is TooManyPages) { throw failure }
         var opened = OpenedItem(kind: kind, name: name, reading: opening.reading, pictures: pictures)

@@ -20,7 +20,7 @@ struct OpenedItem {
 
     /// Why nothing of it can be printed; `nil` where something can.
     var failure: Sentence? {
-        if case .unreadable(let sentence) = reading.kind, pictures.isEmpty { sentence } else { nil }
+        if case .unreadable(let sentence) = reading.kind { sentence } else { nil }
     }
 
     /// Whether it is a picture that only adorns: a logo below a mail, an icon of a service. In pixels; at 300 dpi the

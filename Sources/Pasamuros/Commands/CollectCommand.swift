@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Delivery
+internal import Intake
 internal import Ledger
 internal import Letters
 internal import Words
@@ -18,9 +19,15 @@ struct CollectCommand: Command {
     }
 }
 
+/// Workers cannot be started.
+struct NoWorker: ExplainedError {
+    var sentence: Sentence { ConfinementState.notStarted.sentence }
+}
+
 extension Office {
     /// Collects, shows how far that is, and says what it came to.
     func collect(with desk: Desk) throws -> CollectAnswer {
+        try checkConfinement()
         let answer = try showingProgress { try desk.collect(progress: $0.show) }
         var sentences = [Sentence("cli.collected", count: answer.new)]
         if answer.moved > 0 { sentences.append(Sentence("cli.moved", count: answer.moved)) }
@@ -29,6 +36,16 @@ extension Office {
         sentences += waiting(in: answer)
         tell(sentences)
         return answer
+    }
+
+    /// Says where what comes in cannot be read apart from everything else.
+    /// - Throws: `NoWorker` where it cannot be read at all: nothing may go into the ledger as unreadable for that.
+    private func checkConfinement() throws {
+        switch reader.confinement() {
+        case .complete: break
+        case .notStarted: throw NoWorker()
+        case let state: tell(state.sentence)
+        }
     }
 
     private func waiting(in answer: CollectAnswer) -> [Sentence] {

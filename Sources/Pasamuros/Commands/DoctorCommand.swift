@@ -11,7 +11,8 @@ struct DoctorCommand: Command {
     func run(in office: Office) throws -> ExitStatus {
         let checkups: [any Checkup] = [
             LayoutCheckup(folder: office.folder), FontCheckup(), LanguageCheckup(),
-            CampaignCheckup(folder: office.folder), DiskCheckup(folder: office.folder), ConfinementCheckup(),
+            CampaignCheckup(folder: office.folder), DiskCheckup(folder: office.folder),
+            ConfinementCheckup(reader: office.reader),
         ]
         let results = checkups.flatMap { $0.examine() }
         try office.answer(CheckupAnswer(results, words: office.words)) {

@@ -1,7 +1,21 @@
 internal import Delivery
+internal import Intake
 internal import Letters
 
-/// Whether mail is read apart from everything else. On this version it is not, and who runs it should know.
+/// Whether what comes from outside is read apart from everything else.
 struct ConfinementCheckup: Checkup {
-    func examine() -> [CheckupResult] { [CheckupResult(.warn, Sentence("doctor.not-confined"))] }
+    let reader: ConfinedReader
+
+    func examine() -> [CheckupResult] {
+        let state = reader.confinement()
+        return [CheckupResult(Self.level(of: state), state.sentence)]
+    }
+
+    private static func level(of state: ConfinementState) -> CheckupResult.Level {
+        switch state {
+        case .complete: .ok
+        case .withoutFiles, .missing: .warn
+        case .notStarted: .fail
+        }
+    }
 }

@@ -12,12 +12,16 @@ struct Office {
     let json: Bool
     let words: Words
     let terminal: Terminal
+    /// Reads what came from outside.
+    let reader: ConfinedReader
 
     init(globals: GlobalOptions, words: Words, terminal: Terminal) {
         folder = CampaignFolder(at: URL(filePath: globals.folder, directoryHint: .isDirectory))
         json = globals.json
         self.words = words
         self.terminal = terminal
+        let keys = words.keys
+        reader = ConfinedReader(executable: "/proc/self/exe") { keys.contains($0) }
     }
 
     /// Opens the campaign: the desk over its letters, and what is odd in its files.
@@ -25,10 +29,7 @@ struct Office {
     func open() throws -> (desk: Desk, warnings: [Sentence]) {
         let loaded = try folder.load()
         let ledger = try Ledger(at: folder.ledgerURL)
-        let reader = LetterReader(reader: DirectReader()) { page in
-            Picture(digest: "", width: page.pixels.width, height: page.pixels.height, kind: page.kind, text: page.text)
-        }
-        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: reader)
+        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: reader, ledger: ledger)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }

@@ -1,0 +1,20 @@
+// What a taken-over worker would try, behind the same walls as the real one: each attack is asked for by its name, as the
+// text of an item, and the answer says what came of it. No part of the product.
+import Foundation
+import Glibc
+import Intake
+import Letters
+
+/// Does as a text says.
+struct HostileReader: UntrustedReader {
+    func open(_ item: UntrustedItem, page: PageSink) -> Opening {
+        let words = String(decoding: item.untrustedBytes, as: UTF8.self).split(separator: " ").map(String.init)
+        // Warming up, and the innocent: read as usual.
+        guard words.first == "attack", words.count > 1 else { return DirectReader().open(item, page: page) }
+        let outcome = Attacks.run(words[1], Array(words.dropFirst(2)), page: page)
+        return Opening(Reading(kind: .letter, blocks: [.paragraph([.text(outcome)])]))
+    }
+}
+
+guard CommandLine.arguments.dropFirst() == [Worker.command] else { exit(64) }
+Worker.serve(with: HostileReader(), readable: [])
