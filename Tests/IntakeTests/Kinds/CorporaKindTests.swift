@@ -28,7 +28,8 @@ import Testing
         #expect(kinds["rb-issue-368-bug.eml"] == .report(Sentence("kinds.report-delivery")))
     }
 
-    @Test func `of sisimai's mailbox all 37 but the bounce that a person forwarded are reports`() throws {
+    @Test func `of the 38 mails in sisimai's mailboxes all but the bounce that a person forwarded are reports`() throws
+    {
         let kinds = try kinds(in: "bounces/sisimai/mailbox", isMaildir: false).filter { $0.key.hasPrefix("mbox-") }
         #expect(kinds.filter { !Self.isReport($0.value) } == ["mbox-0#36": .letter])
         #expect(kinds.count == 38)
