@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Letters
 
 /// What a file of `letters/` is, by its name and its first bytes.
@@ -13,34 +12,23 @@ enum FileKind: Equatable {
 
     /// `head` is the file's first bytes. An mbox is known by its first line, whatever it is called.
     init(name: String, head: [UInt8]) {
-        let suffix = name.contains(".") ? String(name.lowercased().split(separator: ".").last ?? "") : ""
         if Self.looksLikeMbox(head) {
             self = .mbox
-        } else if let known = Self.byExtension[suffix] {
-            self = known
-        } else if let sentence = Self.sentences[suffix] {
-            self = .single(.unreadable(Sentence(sentence)))
-        } else if Self.looksLikeMail(head) {
-            self = .single(.mail)
+        } else if let ending = name.lowercased().split(separator: ".").dropFirst().last, Self.mailboxes.contains(ending)
+        {
+            self = .mbox
         } else {
-            self = .single(.unreadable(Sentence("intake.unknown-kind-of-file")))
+            self = .single(Self.format(name: name, head: head))
         }
     }
 
-    private static let byExtension: [String: FileKind] = [
-        "mbox": .mbox, "mbx": .mbox, "eml": .single(.mail), "txt": .single(.plainText), "text": .single(.plainText),
-        "md": .single(.markdown), "markdown": .single(.markdown), "html": .single(.html), "htm": .single(.html),
-    ]
+    private static let mailboxes: Set<Substring> = ["mbox", "mbx"]
 
-    /// Kinds that people send and that are not read yet: each says what to do meanwhile.
-    private static let sentences: [String: String] = [
-        "docx": "intake.document-not-read", "odt": "intake.document-not-read", "rtf": "intake.document-not-read",
-        "doc": "intake.document-not-read", "pages": "intake.document-not-read", "pdf": "intake.pdf-not-read",
-        "jpg": "intake.picture-not-read", "jpeg": "intake.picture-not-read", "png": "intake.picture-not-read",
-        "heic": "intake.picture-not-read", "heif": "intake.picture-not-read", "webp": "intake.picture-not-read",
-        "tiff": "intake.picture-not-read", "tif": "intake.picture-not-read", "gif": "intake.picture-not-read",
-        "bmp": "intake.picture-not-read",
-    ]
+    /// A mail may be called anything, or nothing; a text with a header of its own above it keeps its name's kind.
+    private static func format(name: String, head: [UInt8]) -> UntrustedItem.Format {
+        let format = FormatSniffer.format(of: head, name: name)
+        return format == .unreadable(Sentence("intake.unknown-kind-of-file")) && looksLikeMail(head) ? .mail : format
+    }
 
     private static func looksLikeMbox(_ head: [UInt8]) -> Bool {
         let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
