@@ -52,11 +52,12 @@ let package = Package(
         library("CTextCat", at: "TextCat/CTextCat", pkgConfig: "libexttextcat", apt: ["libexttextcat-dev"]),
         library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
+        library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica"],
+            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CArchive"],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark", "Leptonica/CLeptonica",
+                "CMark/CCMark", "Leptonica/CLeptonica", "Archive/CArchive",
             ]),
 
         room("Letters"),
