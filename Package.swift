@@ -57,17 +57,18 @@ let package = Package(
         library("CExif", at: "Exif/CExif", pkgConfig: "libexif", apt: ["libexif-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
+        library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),
         room(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CLinux", .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
+                "CExif", "CArchive", "CLinux", .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
-                "Confinement/CSeccomp", "Confinement/CLinux",
+                "Archive/CArchive", "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 
         room("Letters"),

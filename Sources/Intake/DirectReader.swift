@@ -17,7 +17,8 @@ public struct DirectReader: UntrustedReader {
         case .contact: Opening(Reading(kind: .notALetter(Sentence("intake.contact"))))
         case .picture: PictureOpener.open(item.untrustedBytes, page: page)
         case .pdf: PDFOpener.open(item.untrustedBytes, page: page)
-        case .office, .documentTree, .tnef, .zip, .locked:
+        case .zip: ZipOpener.open(item.untrustedBytes)
+        case .office, .documentTree, .tnef, .locked:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }

@@ -33,6 +33,9 @@ public struct UntrustedItem: Hashable, Sendable {
         case locked
         /// Not to be read, with the reason: an unknown kind of file, an empty one, one that cannot be opened.
         case unreadable(Sentence)
+
+        /// Whether anything can be had of the bytes.
+        var isReadable: Bool { if case .unreadable = self { false } else { true } }
     }
 
     /// Text documents that pandoc reads.

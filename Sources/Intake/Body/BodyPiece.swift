@@ -19,12 +19,11 @@ extension BodyPiece {
         let declared = part.contentType
         let sniffed =
             part.untrustedMessage.isEmpty
-            ? FormatSniffer.format(of: bytes, declared: declared, name: part.filename) : .mail
+            ? FormatSniffer.format(of: bytes, name: part.filename, type: declared) : .mail
         let format = declared == "multipart/encrypted" ? .locked : sniffed
         let enclosed = EnclosedPart(
-            format: format ?? .unreadable(Sentence("intake.unknown-kind-of-file")),
-            kind: LetterPart.Kind(format, declared: declared, name: part.filename),
-            name: part.filename ?? declared, untrustedBytes: format == nil ? [] : bytes)
+            format: format, kind: LetterPart.Kind(format, declared: declared, name: part.filename),
+            name: part.filename ?? declared, untrustedBytes: format.isReadable ? bytes : [])
         self = .enclosed(enclosed, contentID: part.contentID)
     }
 }

@@ -11,8 +11,6 @@ enum DataURL {
         else { return nil }
         let bytes = Array(data)
         let format = FormatSniffer.format(of: bytes)
-        return EnclosedPart(
-            format: format ?? .unreadable(Sentence("intake.unknown-kind-of-file")), kind: .picture,
-            untrustedBytes: format == nil ? [] : bytes)
+        return EnclosedPart(format: format, kind: .picture, untrustedBytes: format.isReadable ? bytes : [])
     }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Letters
 
 /// What a file of `letters/` is, by its name and its first bytes.
@@ -13,34 +12,23 @@ enum FileKind: Equatable {
 
     /// `head` is the file's first bytes. An mbox is known by its first line, whatever it is called.
     init(name: String, head: [UInt8]) {
-        let suffix = name.contains(".") ? String(name.lowercased().split(separator: ".").last ?? "") : ""
-        if Self.looksLikeMbox(head) || suffix == "mbox" || suffix == "mbx" {
+        if Self.looksLikeMbox(head) {
             self = .mbox
-        } else if let format = FormatSniffer.format(of: head, name: name) ?? Self.bySuffix[suffix] {
-            self = .single(Self.settled(format, suffix: suffix))
-        } else if Self.oldDocuments.contains(suffix) {
-            self = .single(.unreadable(Sentence("intake.old-document")))
-        } else if Self.looksLikeMail(head) {
-            self = .single(.mail)
+        } else if let ending = name.lowercased().split(separator: ".").dropFirst().last, Self.mailboxes.contains(ending)
+        {
+            self = .mbox
         } else {
-            self = .single(.unreadable(Sentence("intake.unknown-kind-of-file")))
+            self = .single(Self.format(name: name, head: head))
         }
     }
 
-    /// The first bytes of a document may say no more than that it is an archive.
-    private static func settled(_ format: UntrustedItem.Format, suffix: String) -> UntrustedItem.Format {
-        format == .zip ? bySuffix[suffix] ?? .zip : format
+    private static let mailboxes: Set<Substring> = ["mbox", "mbx"]
+
+    /// A mail may be called anything, or nothing; a text with a header of its own above it keeps its name's kind.
+    private static func format(name: String, head: [UInt8]) -> UntrustedItem.Format {
+        let format = FormatSniffer.format(of: head, name: name)
+        return format == .unreadable(Sentence("intake.unknown-kind-of-file")) && looksLikeMail(head) ? .mail : format
     }
-
-    /// Where the first bytes say nothing: whoever opens the file says what is wrong with it.
-    private static let bySuffix: [String: UntrustedItem.Format] = [
-        "docx": .office(.docx), "odt": .office(.odt), "rtf": .office(.rtf), "pdf": .pdf, "jpg": .picture,
-        "jpeg": .picture, "png": .picture, "heic": .picture, "heif": .picture, "webp": .picture, "tiff": .picture,
-        "tif": .picture, "gif": .picture, "bmp": .picture, "zip": .zip, "ics": .calendar, "vcf": .contact,
-    ]
-
-    /// Kinds that no program here reads: the sentence says what to ask for instead.
-    private static let oldDocuments: Set<String> = ["doc", "pages", "wps", "wpd"]
 
     private static func looksLikeMbox(_ head: [UInt8]) -> Bool {
         let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -14,8 +14,13 @@ extension LetterPart.Kind {
         case .contact: self = .contact
         case .locked: self = .locked
         case .unreadable, nil:
-            self = Self.byType(type) ?? Self.bySuffix[FormatSniffer.suffix(of: name)] ?? .other
+            self = Self.byType(type) ?? Self.bySuffix[Self.suffix(of: name)] ?? .other
         }
+    }
+
+    private static func suffix(of name: String?) -> String {
+        guard let name = name?.lowercased(), name.contains(".") else { return "" }
+        return String(name.split(separator: ".").last ?? "")
     }
 
     private static func byType(_ type: String) -> Self? {

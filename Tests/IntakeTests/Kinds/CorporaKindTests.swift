@@ -55,7 +55,7 @@ import Testing
         var kinds: [String: Reading.Kind] = [:]
         for file in try Corpora.files(folder, [""]) where !file.hasDirectoryPath {
             for item in MailSource.items(of: .file(file, path: file.lastPathComponent, isMaildir: isMaildir)) {
-                kinds[item.source.description] = DirectReader().read(try asMail(item, file)).kind
+                kinds[item.source.description] = try LetterReader.direct.read(try asMail(item, file)).kind
             }
         }
         return kinds

@@ -60,7 +60,7 @@ import Testing
     @Test func `each letter has the name on its last line, and what is no letter has none`() throws {
         var found: [String: String] = [:]
         for item in try LettersFolder(campaign: TestSupport.root.appending(path: "Examples/chiapas")) {
-            let reading = DirectReader().read(item)
+            let reading = try LetterReader.direct.read(item)
             guard case .letter = reading.kind else { continue }
             found[item.source.description] = reading.signature ?? "unsigned"
         }
