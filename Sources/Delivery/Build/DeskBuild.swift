@@ -60,7 +60,8 @@ extension Desk {
     public func build(_ order: BuildOrder, progress: (BuildProgress) -> Void = { _ in }) throws -> BuildAnswer {
         let portrait = Portrait(in: order.folder)
         let printer = BundlePrinter(
-            campaign: campaign, layouts: order.layouts, words: order.words, pictures: ledger, portrait: portrait.picture)
+            campaign: campaign, layouts: order.layouts, words: order.words, pictures: ledger, portrait: portrait.picture
+        )
         try layOut(with: printer, progress: progress)
         let plan = BundlePlan(campaign: campaign, letters: try ready())
         var attention = try attention(setup: order.setup + campaign.prisoners.compactMap(portrait.notice))
