@@ -9,9 +9,10 @@ internal import Intake
         // Before anything starts a thread. What is missing is told by the command that needs it.
         let furnishings = try? Furnishings()
         furnishings?.useFonts()
-        if CommandLine.arguments.dropFirst() == [Worker.command] { exit(WorkerCall.run(furnishings).rawValue) }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let call = InnerCall(arguments) { exit(call.run(furnishings).rawValue) }
         let front = Front(
-            arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+            arguments: arguments, environment: ProcessInfo.processInfo.environment)
         exit(front.run().rawValue)
     }
 }

@@ -14,6 +14,12 @@
             Policy(otherwise: .refused(ENOSYS), rules: harmless + guarded + fatal(starting: false))
         }
 
+        /// For a program that converts what came from outside: the same, with what its run-time system needs to wait for
+        /// several things at once. It may start itself anew, which gives it nothing.
+        static var helper: Policy {
+            Policy(otherwise: .refused(ENOSYS), rules: harmless + guarded + waiting + fatal(starting: true))
+        }
+
         /// A policy: rules, and the verdict where none speaks.
         struct Policy {
             let otherwise: SystemCallFilter.Verdict
@@ -70,6 +76,15 @@
                 Rule(verdict: .allowed, name: "fcntl", conditions: [.argument(1, is: Int(F_SETFD))]),
                 Rule(verdict: .allowed, name: "fcntl", conditions: [.argument(1, is: Int(F_GETFL))]),
             ]
+
+        /// What GHC's run-time system does before a program of Haskell gets to work.
+        private static let waiting: [Rule] =
+            [
+                "execve", "arch_prctl", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait",
+                "pipe2", "timerfd_create", "timerfd_settime", "timerfd_gettime", "timer_create", "timer_settime",
+                "timer_delete",
+            ].map { Rule(verdict: .allowed, name: $0) }
+            + [Rule(verdict: .allowed, name: "fcntl", conditions: [.argument(1, is: Int(F_SETFL))])]
 
         /// Files are opened for reading alone: no access mode but O_RDONLY, nothing made, nothing emptied.
         private static let reading: [Rule] = {
@@ -133,7 +148,7 @@
                     "mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "open_by_handle_at", "fsopen",
                     "move_mount", "open_tree", "setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid",
                     "setgroups", "capset", "reboot", "swapon", "swapoff", "sethostname",
-                ] + (starting ? [] : ["execve", "execveat", "fork", "vfork"])
+                ] + ["execveat", "fork", "vfork"] + (starting ? [] : ["execve"])
             return names.map { Rule(verdict: .fatal, name: $0) }
         }
     }

@@ -61,11 +61,33 @@ public enum Confinement {
         #if os(Linux)
             precondition(threads() == 1, "confine the process before anything starts a thread")
             var strength = prepare(bounds)
-            strength.formUnion(Landlock.restrict(to: readable, allowing: .reading))
+            strength.formUnion(Landlock.restrict(to: readable.map { ($0, .reading) }))
             if CallPolicy.worker.load() { strength.insert(.systemCalls) }
             return strength
         #else
             return []
+        #endif
+    }
+
+    /// Puts up the walls and becomes another program behind them. Comes back only where that cannot be.
+    /// - Parameters:
+    ///   - program: its path: the one program that may be started from then on.
+    ///   - arguments: without the program's name.
+    ///   - environment: all of it.
+    ///   - readable: files and folders that may be read; what does not exist is left out.
+    public static func become(
+        _ program: String, arguments: [String], environment: [String: String], readable: [String], bounds: Bounds
+    ) {
+        #if os(Linux)
+            precondition(threads() == 1, "confine the process before anything starts a thread")
+            let words = ([program] + arguments).map { strdup($0) } + [nil]
+            let variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+            _ = prepare(bounds)
+            // The program and what loads its libraries.
+            let starting = [program, "/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"]
+            _ = Landlock.restrict(to: readable.map { ($0, .reading) } + starting.map { ($0, .starting) })
+            _ = CallPolicy.helper.load()
+            execve(program, words, variables)
         #endif
     }
 

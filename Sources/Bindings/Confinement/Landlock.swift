@@ -8,13 +8,13 @@
         enum Access {
             /// Reading files and listing folders.
             case reading
-            /// That, and starting programs.
-            case readingAndStarting
+            /// Reading, and starting as a program.
+            case starting
 
-            var rights: UInt64 {
+            fileprivate var rights: UInt64 {
                 switch self {
                 case .reading: Right.readFile | Right.readFolder
-                case .readingAndStarting: Right.readFile | Right.readFolder | Right.execute
+                case .starting: Right.readFile | Right.execute
                 }
             }
         }
@@ -36,13 +36,13 @@
         }
 
         /// Shuts this thread in, and all that it starts: the named paths and what lies below them, and nothing else.
-        static func restrict(to paths: [String], allowing access: Access) -> Confinement.Strength {
+        static func restrict(to paths: [(path: String, access: Access)]) -> Confinement.Strength {
             let abi = pasamuros_landlock_abi()
             guard abi >= 1 else { return [] }
             let ruleset = create(abi: abi)
             guard ruleset >= 0 else { return [] }
             defer { close(ruleset) }
-            for path in paths { guard allow(path, access, in: ruleset) else { return [] } }
+            for (path, access) in paths { guard allow(path, access, in: ruleset) else { return [] } }
             guard pasamuros_landlock_restrict(ruleset) == 0 else { return [] }
             var strength: Confinement.Strength = .files
             if abi >= 4 { strength.insert(.network) }

@@ -25,7 +25,7 @@ public enum Worker {
     }
 
     /// Libraries, converters of charsets, fonts and tables: nothing in them belongs to a person.
-    private static let systemFolders = ["/usr/lib", "/usr/share", "/usr/local/share", "/lib", "/lib64"]
+    static let systemFolders = ["/usr/lib", "/usr/share", "/usr/local/share", "/lib", "/lib64"]
 
     /// The next item; `nil` where the trusted side wants no more. What it says is trusted.
     private static func request() -> UntrustedItem? {
@@ -49,6 +49,8 @@ enum WarmUp {
     /// Opens a few words in each way of reading text, in a charset that needs a converter.
     static func run(_ reader: any UntrustedReader) {
         _ = LanguageGuess.hasModels
+        // For PDFs that bring none of their own; fontconfig's cache lies in the home folder.
+        _ = FontConfiguration.faces()
         let mail = "From: a@example.org\nSubject: =?iso-8859-15?q?=F1?=\n\n\(words)"
         for (format, text) in [(UntrustedItem.Format.mail, mail), (.html, "<p>\(words)"), (.markdown, words)] {
             let item = UntrustedItem(
