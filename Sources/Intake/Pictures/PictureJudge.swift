@@ -8,9 +8,14 @@ internal import Letters
 enum PictureJudge {
     /// What a picture shows.
     static func kind(of picture: Pix) -> Picture.Kind {
-        guard let features = PageFeatures(of: picture) else { return .photograph }
+        guard max(picture.width, picture.height) >= smallestPage, let features = PageFeatures(of: picture) else {
+            return .photograph
+        }
         return isWriting(features) ? .writing : .photograph
     }
+
+    /// Longer side in pixels: what is smaller is a line or two, which needs no page to itself.
+    private static let smallestPage = 600
 
     /// The limits lie between what pages and what photographs measure (the test prints a table of both).
     static func isWriting(_ page: PageFeatures) -> Bool {

@@ -37,6 +37,6 @@ enum RuledPaper {
         let bridged =
             horizontal
             ? bare.closedByBar(width: 1, height: thickest + 2) : bare.closedByBar(width: thickest + 2, height: 1)
-        return bridged?.within(wide)?.joined(with: bare)?.without(smallerThan: max(2, thickest / 2))
+        return bridged?.within(wide)?.joined(with: bare)?.without(smallerThan: max(1, page.width / 500))
     }
 }

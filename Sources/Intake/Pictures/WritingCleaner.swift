@@ -35,7 +35,7 @@ enum WritingCleaner {
 
     /// Pencil is grey: a pixel is ink where it is a little darker than what is around it.
     private static func inked(_ even: Pix) -> Pix? {
-        even.blackAndWhite(window: 40, strictness: 0.14)?.without(smallerThan: max(2, even.width / 500))
+        even.blackAndWhite(window: 40, strictness: 0.14)?.without(smallerThan: max(1, even.width / 500))
     }
 
     /// Without the white around the writing but for a margin; a few words on a large sheet stay small.

@@ -128,6 +128,30 @@ import Testing
         #expect(TestPictures.open(file).opening == .unreadable(Sentence("pictures.damaged")))
     }
 
+    @Test func `a BMP is read, its rows from the bottom`() throws {
+        // 2 × 2 pixels of 24 bits: the lower row first, blue before red, rows padded to four bytes.
+        let header: [UInt8] =
+            Array("BM".utf8) + [70, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 0, 24, 0]
+            + [UInt8](repeating: 0, count: 4) + [16, 0, 0, 0] + [UInt8](repeating: 0, count: 16)
+        let rows: [UInt8] = [255, 0, 0, 0, 255, 0, 0, 0, 0, 0, 255, 255, 255, 255, 0, 0]
+        let page = try TestPictures.page(of: header + rows)
+        #expect(page.bytes == [255, 0, 0, 255, 255, 255, 0, 0, 255, 0, 255, 0])
+    }
+
+    @Test func `PNG and WebP tell which way up they are in chunks of their own`() {
+        let directory = TestPictures.exifDirectory(6)
+        let length = [0, 0, 0, UInt8(directory.count)]
+        let other: [UInt8] = [0, 0, 0, 2] + Array("tIME".utf8) + [1, 2, 0, 0, 0, 0]
+        let png: [UInt8] =
+            [UInt8](repeating: 0, count: 8) + other + length + Array("eXIf".utf8) + directory + [0, 0, 0, 0]
+        #expect(PictureOrientation.told(by: png, of: .png) == 6)
+        let odd: [UInt8] = Array("VP8X".utf8) + [3, 0, 0, 0, 1, 2, 3, 0]
+        let webp = [UInt8](repeating: 0, count: 12) + odd + Array("EXIF".utf8) + length.reversed() + directory
+        #expect(PictureOrientation.told(by: webp, of: .webp) == 6)
+        #expect(PictureOrientation.told(by: Array(png.dropLast(20)), of: .png) == 1)
+        #expect(PictureOrientation.told(by: [], of: .webp) == 1)
+    }
+
     @Test func `half a JPEG is printed with a word`() throws {
         let whole = try #require(TestPictures.fields().jpeg(quality: 95))
         let (opening, pages) = TestPictures.open(Array(whole.dropLast(60)))
