@@ -53,11 +53,13 @@ let package = Package(
         library("CLeptonica", at: "Leptonica/CLeptonica", pkgConfig: "lept", apt: ["libleptonica-dev"]),
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
+        library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         room(
-            "Bindings", ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CArchive"],
+            "Bindings",
+            ["CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CArchive", "CTNEF"],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark", "Leptonica/CLeptonica", "Archive/CArchive",
+                "CMark/CCMark", "Leptonica/CLeptonica", "Archive/CArchive", "TNEF/CTNEF",
             ]),
 
         room("Letters"),
