@@ -58,17 +58,19 @@ let package = Package(
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
+        library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),
         room(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CLinux", .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
+                "CExif", "CArchive", "CTNEF", "CLinux",
+                .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
-                "Archive/CArchive", "Confinement/CSeccomp", "Confinement/CLinux",
+                "Archive/CArchive", "TNEF/CTNEF", "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 
         room("Letters"),

@@ -18,7 +18,9 @@ public struct DirectReader: UntrustedReader {
         case .picture: PictureOpener.open(item.untrustedBytes, page: page)
         case .pdf: PDFOpener.open(item.untrustedBytes, page: page)
         case .zip: ZipOpener.open(item.untrustedBytes)
-        case .office, .documentTree, .tnef, .locked:
+        case .documentTree: DocumentTreeOpener.open(item.untrustedBytes)
+        case .tnef: TNEFOpener.open(item.untrustedBytes)
+        case .office, .locked:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }

@@ -25,6 +25,14 @@ public struct Digest: Hashable, Sendable {
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
+    /// SHA-1 in hexadecimal: a name that another program gives, never a proof.
+    public static func sha1(of bytes: [UInt8]) -> String {
+        let checksum = g_checksum_new(G_CHECKSUM_SHA1)
+        defer { g_checksum_free(checksum) }
+        bytes.withUnsafeBufferPointer { update(checksum, with: $0) }
+        return String(cString: g_checksum_get_string(checksum))
+    }
+
     /// GLib takes a length of type gssize, so more than `Int.max` bytes never come here.
     private static func update(_ checksum: OpaquePointer?, with buffer: UnsafeBufferPointer<UInt8>) {
         guard let start = buffer.baseAddress else { return }

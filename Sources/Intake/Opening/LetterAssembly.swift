@@ -75,15 +75,24 @@ struct LetterAssembly {
         let enclosed = opened.parts.filter(\.isWriting)
         let isNote = CoverNote.isOne(words, enclosing: enclosed) || CoverNote.isWithin(words, enclosed)
         if isNote { addNote(words) } else { said.add(words) }
+        place(opened, blocks: isNote ? text.map(\.slotsAlone) : text.map { [$0] })
+    }
+
+    /// Sets the blocks of an item one after the other, each enclosed part where its slot stands; a slot within a list or
+    /// a quotation comes right behind it. What no slot shows comes at the end: nothing is lost.
+    private mutating func place(_ opened: OpenedItem, blocks text: [[Block]]) {
         var places: [Int: Int] = [:]
-        for (index, block) in text.enumerated() {
+        var placed: Set<Int> = []
+        for (index, group) in text.enumerated() {
             places[index] = blocks.count
-            if case .slot(let number) = block {
-                if opened.parts.indices.contains(number) { addPart(opened.parts[number]) }
-            } else if !isNote {
-                blocks.append(block)
+            for block in group {
+                if let rest = block.withoutSlots { blocks.append(rest) }
+                for number in block.slots where opened.parts.indices.contains(number) {
+                    if placed.insert(number).inserted { addPart(opened.parts[number]) }
+                }
             }
         }
+        for (number, part) in opened.parts.enumerated() where !placed.contains(number) { addPart(part) }
         blocks += opened.pictures.map { .picture($0) }
         findings += opened.reading.findings.map { $0.moved(to: $0.block.flatMap { places[$0] }) }
     }
@@ -122,18 +131,8 @@ struct LetterAssembly {
 
     /// The blocks of a part, with what is enclosed in it in turn.
     private mutating func addInner(_ part: OpenedItem) {
-        var places: [Int: Int] = [:]
-        for (index, block) in part.reading.blocks.enumerated() {
-            places[index] = blocks.count
-            if case .slot(let number) = block {
-                if part.parts.indices.contains(number) { addPart(part.parts[number]) }
-            } else {
-                blocks.append(block)
-            }
-        }
-        blocks += part.pictures.map { .picture($0) }
+        place(part, blocks: part.reading.blocks.map { [$0] })
         cuts += part.reading.cuts
-        findings += part.reading.findings.map { $0.moved(to: $0.block.flatMap { places[$0] }) }
     }
 
     /// A mail within the mail, an archive: what it holds stands in its place.
@@ -172,8 +171,35 @@ struct LetterAssembly {
 
 extension [Block] {
     /// The blocks without the places of enclosed parts.
-    var withoutSlots: [Block] {
-        filter { if case .slot = $0 { false } else { true } }
+    var withoutSlots: [Block] { compactMap(\.withoutSlots) }
+}
+
+extension Block {
+    /// The numbers of all slots in it, in reading order.
+    fileprivate var slots: [Int] {
+        switch self {
+        case .slot(let number): [number]
+        case .quote(let blocks): blocks.flatMap(\.slots)
+        case .list(_, let items): items.flatMap { $0.flatMap(\.slots) }
+        case .heading, .paragraph, .verse, .separator, .picture, .notice: []
+        }
+    }
+
+    /// The slots in it and nothing else.
+    fileprivate var slotsAlone: [Block] { slots.map { .slot($0) } }
+
+    /// The block without slots; `nil` where nothing is left of it.
+    fileprivate var withoutSlots: Block? {
+        switch self {
+        case .slot: return nil
+        case .quote(let blocks):
+            let rest = blocks.withoutSlots
+            return rest.isEmpty ? nil : .quote(rest)
+        case .list(let start, let items):
+            let rest = items.map(\.withoutSlots).filter { !$0.isEmpty }
+            return rest.isEmpty ? nil : .list(start: start, items: rest)
+        case .heading, .paragraph, .verse, .separator, .picture, .notice: return self
+        }
     }
 }
 

@@ -20,8 +20,23 @@ public struct LetterReader: Sendable {
 
         /// No programs: what needs one is named as not readable.
         public static let none = Converters(
-            documentTree: { _, _ in .failure(Conversion(Sentence("intake.no-document-program"))) },
+            documentTree: { _, _ in .failure(Conversion(HelperFailure.missing.sentence)) },
             unlocked: { _ in .failure(Conversion(Sentence("intake.no-key"))) })
+
+        /// pandoc, behind walls of its own, and no key.
+        /// - Parameter executable: a program that calls `HelperProgram.become`.
+        public static func programs(executable: String) -> Converters {
+            Converters(
+                documentTree: { untrustedBytes, format in
+                    do throws(HelperFailure) {
+                        let tree = try HelperProgram.pandoc(format).run(untrustedBytes, executable: executable)
+                        return .success(OfficeEnvelope.seal(untrustedTree: tree, untrustedFile: untrustedBytes))
+                    } catch {
+                        return .failure(Conversion(error.sentence))
+                    }
+                },
+                unlocked: none.unlocked)
+        }
     }
 
     /// Why a program could not convert something.

@@ -75,7 +75,7 @@ public enum HelperProgram: Hashable, Sendable {
     private func become() {
         let bounds = Confinement.Bounds(memory: Self.memory, processorSeconds: 120, openFiles: WorkerPolicy.openFiles)
         Confinement.become(
-            Self.pandoc, arguments: ["--sandbox", "--from", format.rawValue, "--to", "json"],
+            Self.pandoc, arguments: Pandoc.arguments(reading: format, megabytes: Self.memory >> 20),
             environment: Self.environment, readable: Worker.systemFolders + ["/etc/ld.so.cache"], bounds: bounds)
     }
 }

@@ -21,15 +21,20 @@ struct Office {
         self.words = words
         self.terminal = terminal
         let keys = words.keys
-        reader = ConfinedReader(executable: "/proc/self/exe") { keys.contains($0) }
+        reader = ConfinedReader(executable: Self.executable) { keys.contains($0) }
     }
+
+    /// This program, which is run again behind walls for what comes from outside.
+    private static let executable = "/proc/self/exe"
 
     /// Opens the campaign: the desk over its letters, and what is odd in its files.
     /// - Throws: `SetupError`, `LedgerFault`.
     func open() throws -> (desk: Desk, warnings: [Sentence]) {
         let loaded = try folder.load()
         let ledger = try Ledger(at: folder.ledgerURL)
-        let stages = Stages(campaign: loaded.campaign, folder: folder.url, reader: reader, ledger: ledger)
+        let stages = Stages(
+            campaign: loaded.campaign, folder: folder.url, reader: reader,
+            converters: .programs(executable: Self.executable), ledger: ledger)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }

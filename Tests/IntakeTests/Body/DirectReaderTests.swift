@@ -82,7 +82,7 @@ import Testing
         #expect(try read(mail).kind == .unreadable(Sentence("kinds.encrypted", ["system": "OpenPGP"])))
         let inner = Array("Content-Type: text/plain\n\nQuerido Manuel, te pienso.\n".utf8)
         let converters = LetterReader.Converters(
-            documentTree: { _, _ in .failure(.init(Sentence("intake.no-document-program"))) },
+            documentTree: { _, _ in .failure(.init(HelperFailure.missing.sentence)) },
             unlocked: {
                 $0.starts(with: "-----BEGIN".utf8) ? .success(inner) : .failure(.init(Sentence("intake.no-key")))
             })

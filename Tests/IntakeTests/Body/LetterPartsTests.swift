@@ -147,6 +147,16 @@ import Testing
         #expect(!"\(reading.blocks)".contains("López"))
     }
 
+    @Test func `a picture within a quotation stands behind it, and one that nothing shows at the end`() throws {
+        let html =
+            "Content-Type: text/html; charset=utf-8\n\n<p>\(Self.letter)<blockquote>dicho<img src='cid:b'></blockquote>"
+        let reading = try read(mail(html, pdf("uno"), pdf("dos").replacing("\n\n", with: "\nContent-ID: <b>\n\n")))
+        #expect(shape(reading) == ["text", "other", "page", "page"])
+        #expect(
+            reading.blocks.compactMap { if case .picture(let picture) = $0 { picture.text } else { nil } }
+                .map { $0.hasSuffix("dos") } == [true, false])
+    }
+
     @Test func `no more pages than the bound are printed, and it is said`() throws {
         let reading = try read(mail(text(Self.letter), pdf("páginas 900")))
         #expect(reading.blocks.count == OpeningBounds.pages + 1)
