@@ -147,9 +147,9 @@ import Testing
         #expect(!"\(reading.blocks)".contains("López"))
     }
 
-    @Test func `a picture within a quotation stands behind it, and one that nothing shows at the end`() throws {
+    @Test func `a picture within a list stands behind it, and one that nothing shows at the end`() throws {
         let html =
-            "Content-Type: text/html; charset=utf-8\n\n<p>\(Self.letter)<blockquote>dicho<img src='cid:b'></blockquote>"
+            "Content-Type: text/html; charset=utf-8\n\n<p>\(Self.letter)<ul><li>dicho<img src='cid:b'></ul>"
         let reading = try read(mail(html, pdf("uno"), pdf("dos").replacing("\n\n", with: "\nContent-ID: <b>\n\n")))
         #expect(shape(reading) == ["text", "other", "page", "page"])
         #expect(

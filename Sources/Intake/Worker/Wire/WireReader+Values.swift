@@ -4,7 +4,7 @@ internal import Letters
 /// Which sentences a worker may have said: it chooses among ours, and fills in what they speak of.
 struct SentenceCheck: Sendable {
     /// The string files that Intake's sentences lie in.
-    private static let areas: Set<Substring> = ["intake", "kinds"]
+    private static let areas: Set<Substring> = ["intake", "kinds", "documents", "pictures"]
     /// Whether there is a sentence of that key.
     let isKnown: @Sendable (String) -> Bool
 
