@@ -101,7 +101,8 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: strict
         ),
         .executableTarget(
-            name: "WorkerProbe", dependencies: ["Intake", "Letters"], path: "Tests/WorkerProbe", swiftSettings: strict),
+            name: "WorkerProbe", dependencies: ["Intake", "Bindings", "Letters"], path: "Tests/WorkerProbe",
+            swiftSettings: strict),
         tests("Letters", ["Letters"]),
         tests("Words", ["Words", "Letters"]),
         tests("CampaignFolder", ["CampaignFolder", "Letters", "Words"]),

@@ -35,6 +35,29 @@ import Testing
         #expect(status["duplicate"] as? Int == 0)
     }
 
+    @Test func `a killed run leaves no worker behind`() throws {
+        let program = try Program(["buzon.mbox": mailbox()])
+        let run = try program.start(["collect"])
+        var workers: [pid_t] = []
+        while run.process.isRunning, workers.isEmpty { workers = children(of: run.process.processIdentifier) }
+        kill(run.process.processIdentifier, SIGKILL)
+        run.process.waitUntilExit()
+        try FileManager.default.removeItem(at: run.errors)
+        #expect(!workers.isEmpty)
+        let deadline = ContinuousClock.now + .seconds(20)
+        while workers.contains(where: { kill($0, 0) == 0 }), ContinuousClock.now < deadline { sched_yield() }
+        #expect(workers.allSatisfy { kill($0, 0) != 0 })
+    }
+
+    /// The processes that a process started (proc(5), `task/<thread>/children`).
+    private func children(of process: pid_t) -> [pid_t] {
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        return threads.flatMap { thread in
+            let list = try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)
+            return (list ?? "").split(separator: " ").compactMap { pid_t($0) }
+        }
+    }
+
     private func size(of path: String) -> Int {
         ((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? NSNumber)?.intValue ?? 0
     }

@@ -1,5 +1,6 @@
 // What a taken-over worker would try, behind the same walls as the real one: each attack is asked for by its name, as the
 // text of an item, and the answer says what came of it. No part of the product.
+import Bindings
 import Foundation
 import Glibc
 import Intake
@@ -16,5 +17,15 @@ struct HostileReader: UntrustedReader {
     }
 }
 
-guard CommandLine.arguments.dropFirst() == [Worker.command] else { exit(64) }
-Worker.serve(with: HostileReader(), readable: [])
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case Worker.command: Worker.serve(with: HostileReader(), readable: [])
+// Any program in a helper's place.
+case "become" where arguments.count > 1:
+    let bounds = Confinement.Bounds(memory: 1 << 28, processorSeconds: 10, openFiles: 64)
+    Confinement.become(
+        arguments[1], arguments: Array(arguments.dropFirst(2)), environment: [:],
+        readable: ["/usr/lib", "/usr/share", "/lib", "/lib64"], bounds: bounds)
+    exit(71)
+default: exit(64)
+}
