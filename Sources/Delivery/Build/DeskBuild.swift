@@ -14,7 +14,7 @@ public struct BuildOrder {
     public var layouts: LayoutSet
     /// The page of what waits for a person.
     public var attentionPage: AttentionPage
-    /// The language of titles and of the attention page.
+    /// The language of the attention page.
     public var words: Words
     /// What was noticed in the campaign's files.
     public var setup: [Sentence]
@@ -60,7 +60,8 @@ extension Desk {
     public func build(_ order: BuildOrder, progress: (BuildProgress) -> Void = { _ in }) throws -> BuildAnswer {
         let portrait = Portrait(in: order.folder)
         let printer = BundlePrinter(
-            campaign: campaign, layouts: order.layouts, words: order.words, pictures: ledger, portrait: portrait.picture
+            campaign: campaign, layouts: order.layouts, words: campaign.words, pictures: ledger,
+            portrait: portrait.picture
         )
         try layOut(with: printer, progress: progress)
         let plan = BundlePlan(campaign: campaign, letters: try ready())
@@ -85,4 +86,9 @@ extension Desk {
         }
         try ledger.noteLayouts(layouts)
     }
+}
+
+extension Campaign {
+    /// The words of what is printed: the sheets' leading language, whatever language the terminal speaks.
+    fileprivate var words: Words { Words(languages.lazy.compactMap(Words.Language.init).first ?? .spanish) }
 }

@@ -42,6 +42,8 @@ struct FolderListing {
         case .typeRegular: [.file(place, path: below, isMaildir: false)]
         // A link is never followed: what lies in the folder is read there, and what lies elsewhere was not given to us.
         case .typeSymbolicLink: [.closed(path: below, Sentence("intake.link-not-followed"))]
+        // A name in another charset than UTF-8 cannot be asked for.
+        case nil: [.closed(path: below, Sentence("intake.odd-name"))]
         default: [.closed(path: below, Sentence("intake.not-a-file"))]
         }
     }

@@ -8,8 +8,8 @@ extension LetterPart.Kind {
         case .pdf: self = .pdf
         case .office, .documentTree: self = .document
         case .plainText, .markdown, .html: self = .text
-        case .mail, .tnef: self = .mail
-        case .zip: self = .archive
+        case .mail: self = .mail
+        case .zip, .tnef: self = .archive
         case .calendar: self = .calendar
         case .contact: self = .contact
         case .locked: self = .locked

@@ -21,9 +21,21 @@ extension Ledger {
             for (code, other) in gone {
                 let item = try self.item(code, in: database)
                 guard item.whereabouts == .there else { continue }
-                try self.append(.gone(replacedBy: other), to: item.sequence, in: database)
+                let happening = try self.corrected(item, by: other, in: database) ?? .gone(replacedBy: other)
+                try self.append(happening, to: item.sequence, in: database)
             }
         }
+    }
+
+    /// That the other has the item's words and stands in its place; `nil` where it does not.
+    private func corrected(_ item: Item, by other: LetterCode?, in database: Database) throws -> Happening? {
+        guard let other, item.duplicate == nil, try self.item(other, in: database).duplicate == nil else { return nil }
+        let words = try String?.fetchAll(
+            database, sql: "SELECT words FROM item WHERE code IN (?, ?)",
+            arguments: [item.code.description, other.description])
+        guard words.count == 2, words[0] != nil, words[0] == words[1] else { return nil }
+        guard item.decisions == Decisions(), item.copies.isEmpty else { return nil }
+        return .corrected(by: other)
     }
 
     /// Notes that a copy changed its state.

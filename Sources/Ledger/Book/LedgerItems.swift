@@ -112,6 +112,9 @@ extension Item {
             whereabouts = .there
         case .gone(let replacedBy):
             whereabouts = .gone(replacedBy: replacedBy)
+        case .corrected(let other):
+            whereabouts = .gone(replacedBy: other)
+            duplicate = Duplicate(of: other, reason: .corrected)
         case .copy(let state):
             if let prisoner = event.prisoner { copies[prisoner] = state }
         case .addressed, .assigned, .approved, .held, .withdrawn:

@@ -80,9 +80,11 @@ extension Ledger {
                 """, arguments: [entry.digest, entry.words, entry.reading.messageID])
         let rule = DuplicateRule(entry: entry)
         for row in rows {
+            let code = try Column.code(row["code"])
             let earlier = DuplicateRule.Earlier(
-                code: try Column.code(row["code"]), digest: row["digest"], words: row["words"],
-                head: try Column.value(from: row["head"]), addressee: try Column.value(from: row["addressee"]))
+                code: code, digest: row["digest"], words: row["words"], head: try Column.value(from: row["head"]),
+                addressee: try Column.value(from: row["addressee"]),
+                gavePlace: try item(code, in: database).gavePlace(to: entry))
             if let reason = rule.reason(for: earlier) { return (row["sequence"], reason) }
         }
         return nil

@@ -23,6 +23,8 @@ public enum Happening: Hashable, Codable, Sendable {
     case moved(to: SourceReference)
     /// Its file is not there any more; another item lies in its place, where one does.
     case gone(replacedBy: LetterCode?)
+    /// Its file was corrected, and the same words are now this item.
+    case corrected(by: LetterCode)
     /// The letter itself says whom it is for: first, or otherwise than before, since the campaign's people changed.
     case addressed(Addressee)
     /// A person said whom it is for.
@@ -42,6 +44,7 @@ public enum Happening: Hashable, Codable, Sendable {
         case .collected: "collected"
         case .moved: "moved"
         case .gone: "gone"
+        case .corrected: "corrected"
         case .addressed: "addressed"
         case .assigned: "assigned"
         case .approved: "approved"

@@ -12,6 +12,8 @@ struct DuplicateRule {
         let words: String?
         let head: Reading
         let addressee: Addressee
+        /// Whether the entry lies in its file, and nothing that a person or the post did depends on it.
+        let gavePlace: Bool
     }
 
     let entry: Entry
@@ -19,6 +21,8 @@ struct DuplicateRule {
     /// How the entry repeats the earlier item; `nil` where it does not.
     func reason(for earlier: Earlier) -> Duplicate.Reason? {
         if earlier.digest == entry.digest { return areForOthers(earlier) ? nil : .sameBytes }
+        // Somebody corrected the file: what it says now is printed, and what it said becomes its repetition.
+        if earlier.gavePlace { return nil }
         guard case .letter = entry.reading.kind, case .letter = earlier.head.kind else { return nil }
         guard entry.reading.sender?.address.lowercased() == earlier.head.sender?.address.lowercased() else {
             return nil

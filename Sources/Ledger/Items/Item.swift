@@ -19,7 +19,7 @@ public struct Item: Hashable, Sendable {
     /// SHA-256 of the letter's blocks, 64 hexadecimal digits: an approval holds for this content only.
     public let content: String
     /// What it repeats, if anything.
-    public let duplicate: Duplicate?
+    public internal(set) var duplicate: Duplicate?
     /// What Intake made of it, without blocks and cuts: those come from `Ledger.reading(of:)`.
     public let head: Reading
     /// Where its original lies, or lay last.
@@ -40,7 +40,15 @@ public struct Item: Hashable, Sendable {
     public internal(set) var copies: [PrisonerID: CopyState] = [:]
 }
 
-/// That an item repeats an earlier one.
+extension Item {
+    /// Whether an entry that lies in this item's file may stand in its place: no person decided anything on it, and no
+    /// copy of it has left. A mailbox moves its messages about, so there a place means nothing.
+    func gavePlace(to entry: Entry) -> Bool {
+        source == entry.source && source.ordinal == nil && decisions == Decisions() && copies.isEmpty
+    }
+}
+
+/// That an item repeats another.
 public struct Duplicate: Hashable, Codable, Sendable {
     /// How that was seen.
     public enum Reason: String, Hashable, Codable, Sendable, CaseIterable {
@@ -50,6 +58,8 @@ public struct Duplicate: Hashable, Codable, Sendable {
         case sameMessageID = "same-message-id"
         /// The same words from the same sender for the same people.
         case sameWords = "same-words"
+        /// Its file was corrected, in nothing but case, spaces and punctuation.
+        case corrected
     }
 
     /// The letter it repeats, which is itself no duplicate.

@@ -16,6 +16,7 @@ struct BuildCommand: Command {
         let layouts = try LayoutSet(
             standard: furnishings.layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
         let attention = try AttentionPage(layouts: furnishings.layouts, words: office.words)
+        try checkPlace(office)
         let (desk, warnings) = try office.open()
         office.tell(warnings)
         let collected = try office.collect(with: desk)
@@ -28,6 +29,17 @@ struct BuildCommand: Command {
         office.tell(Sentence("cli.built", ["file": "\(out)/attention.html"], count: built.bundles.count))
         try office.answer(BuildReport(collected: collected, built: built)) {}
         return .done
+    }
+
+    /// What is written among the letters would be collected as letters the next time.
+    private func checkPlace(_ office: Office) throws {
+        let letters = office.folder.url.appending(path: "letters").resolvingSymlinksInPath().path + "/"
+        let place = URL(filePath: out, directoryHint: .isDirectory).resolvingSymlinksInPath().path + "/"
+        if place.hasPrefix(letters) { throw WrongPlace() }
+    }
+
+    private struct WrongPlace: ExplainedError {
+        let sentence = Sentence("cli.out-among-letters")
     }
 
     private static func sentence(on bundle: BundlePrinter.Result.Bundle, in out: String) -> Sentence {

@@ -9,6 +9,7 @@ extension Happening {
         case .moved(let source): Sentence("cli.event-moved", ["source": source.description])
         case .gone(nil): Sentence("cli.event-gone")
         case .gone(let other?): Sentence("cli.event-changed", ["other": other.description])
+        case .corrected(let other): Sentence("cli.event-corrected", ["other": other.description])
         case .addressed(.people(let people)):
             Sentence("cli.event-addressed", ["people": Self.list(people)])
         case .addressed(.question(_, let people)) where people.isEmpty: Sentence("cli.event-question")

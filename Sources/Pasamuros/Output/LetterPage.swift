@@ -62,7 +62,7 @@ struct LetterPage {
         let arguments = ["number": String(part.number), "what": what]
         return switch part.outcome {
         case .printed where part.pages > 0:
-            words("cli.part-pages", arguments.merging(["count": String(part.pages)]) { $1 })
+            words(Sentence("cli.part-pages", arguments, count: part.pages))
         case .printed: words("cli.part-printed", arguments)
         case .repeated: words("cli.part-repeated", arguments)
         case .leftOut(let reason): words("cli.part-left-out", arguments.merging(["why": words(reason)]) { $1 })

@@ -61,13 +61,28 @@ import Testing
         #expect(try sorting.desk.collect().gone == 0)
     }
 
-    @Test func `new spaces in a file are the same letter, so nobody is asked`() throws {
+    @Test func `a file corrected in spaces and commas is printed as it is now, and nobody is asked`() throws {
         let sorting = try Sorting(["letters/manuel/a.txt": "hola a todos"])
         _ = try sorting.desk.collect()
+        let old = try sorting.code("letters/manuel/a.txt")
         sorting.files["letters/manuel/a.txt"] = "Hola,  a todos."
         let answer = try sorting.desk.collect()
         #expect(answer.account.letters[.ready] == 1 && answer.account.letters[.duplicate] == 1)
         #expect(answer.account.letters[.held] == 0)
+        #expect(try sorting.desk.show(old).letter.state == .duplicate)
+        #expect(try sorting.desk.show(old).reasons.map(\.key) == ["desk.corrected"])
+        #expect(try sorting.desk.collect().account == answer.account)
+    }
+
+    @Test func `a file corrected after a person decided on it repeats what was decided`() throws {
+        let sorting = try Sorting(["letters/manuel/a.txt": "hola a todos"])
+        _ = try sorting.desk.collect()
+        let old = try sorting.code("letters/manuel/a.txt")
+        _ = try sorting.desk.approve(old)
+        sorting.files["letters/manuel/a.txt"] = "Hola,  a todos."
+        let answer = try sorting.desk.collect()
+        #expect(answer.account.letters[.ready] == 1 && answer.account.letters[.duplicate] == 1)
+        #expect(try sorting.desk.show(old).letter.state == .ready)
     }
 
     @Test func `people added later make letters theirs, but not those that a person assigned`() throws {

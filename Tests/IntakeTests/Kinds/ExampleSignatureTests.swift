@@ -8,6 +8,11 @@ import Testing
 /// The letters of the example, each read by a person: all are signed, hardly any below closing words that are known.
 @Suite struct `How the letters of the example are signed` {
     static let signed: [(String, String)] = [
+        // A picture and pages of a PDF: who signed is on the paper, and no machine reads it.
+        ("letters/adjuntos/mensaje-07.eml", "unsigned"),
+        ("letters/adjuntos/mensaje-08.eml", "unsigned"),
+        ("letters/adjuntos/mensaje-09.eml", "La del balcón"),
+        ("letters/adjuntos/mensaje-10.eml", "La de la ventana"),
         ("letters/buzon/cur/1789836060.M201P77.buzon:2,S", "La maestra Nopal"),
         ("letters/buzon/cur/1789837500.M202P77.buzon:2,S", "زهرة اللوز"),
         ("letters/buzon/cur/1789993320.M205P77.buzon:2,S", "Serçe"),
@@ -54,6 +59,7 @@ import Testing
         ("letters/papel/agustin-perez-v/coplas-del-camino.txt", "La de las flores"),
         ("letters/papel/evento-27-septiembre/carta-01.txt", "Los de la mesa larga"),
         ("letters/papel/jose-diaz/desde-la-milpa.txt", "Un campesino chʼol"),
+        ("letters/papel/juan-velasco/la-milpa.heic", "unsigned"),
         ("letters/papel/manuel-santiz/desde-la-ruta.md", "La Cartera"),
     ]
 

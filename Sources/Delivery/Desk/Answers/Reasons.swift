@@ -51,6 +51,7 @@ extension Duplicate {
         case .sameBytes: Sentence("desk.same-bytes", other)
         case .sameMessageID: Sentence("desk.same-message-id", other)
         case .sameWords: Sentence("desk.same-words", other)
+        case .corrected: Sentence("desk.corrected", other)
         }
     }
 }
