@@ -25,7 +25,7 @@ public struct Account: Hashable, Sendable {
             let recipients = item.recipients(under: policy)
             owed += recipients.count
             guard !recipients.isEmpty else { throw Unbalanced(what: .copies, expected: 1, found: 0) }
-            for recipient in recipients { copies[item.copies[recipient] ?? .waiting, default: 0] += 1 }
+            for recipient in recipients { copies[item.copyState(for: recipient, under: policy), default: 0] += 1 }
         }
         self.collected = collected
         self.letters = letters

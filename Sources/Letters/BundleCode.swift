@@ -26,6 +26,26 @@ public struct BundleCode: Hashable, Codable, Sendable, CustomStringConvertible {
         description = Self.printed(values)
     }
 
+    /// Whether what was typed has as many letters and digits as a code, whatever its check character says.
+    public static func looksLikeOne(_ typed: String) -> Bool {
+        typed.filter { $0.isLetter || $0.isNumber }.count == 8
+    }
+
+    /// Reads the printed code; throws where it is none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let code = BundleCode(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a bundle code")
+        }
+        self = code
+    }
+
+    /// Writes the printed code.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
     private static func printed(_ values: [UInt8]) -> String {
         let characters = values.map { CodeAlphabet.characters[Int($0)] }
         return String(characters[0..<4]) + "-" + String(characters[4..<8])

@@ -13,14 +13,17 @@ struct BundlePages {
     }
 
     let facility: Facility
+    let ordinal: BundleOrdinal
     let code: BundleCode
     private(set) var pages: PagesInOrder
     private(set) var packets: [Placed] = []
     private var outline: [PDFDocument.Bookmark] = []
 
-    init(_ bundle: BundlePlan.Bundle, with studio: Studio) throws {
+    /// - Parameter taken: codes that other bundles have.
+    init(_ bundle: BundlePlan.Bundle, taken: Set<BundleCode>, with studio: Studio) throws {
         facility = bundle.facility
-        code = Self.code(of: bundle)
+        ordinal = bundle.ordinal
+        code = Self.code(of: bundle, taken: taken)
         pages = PagesInOrder(duplex: studio.campaign.duplex)
         let set = try bundle.packets.map { try PacketPages($0, rules: bundle.facility.rules, with: studio) }
         try addOwnSheets(for: set, with: studio)
@@ -28,6 +31,17 @@ struct BundlePages {
             let first = pages.append(packet.pages)
             packets.append(Placed(packet: packet, firstPage: first))
             outline.append(packet.bookmark(startingAt: first, words: studio.words))
+        }
+    }
+
+    /// Where each copy stands.
+    var places: [ClosedBundle.Place] {
+        packets.flatMap { placed in
+            placed.packet.letters.map { letter in
+                ClosedBundle.Place(
+                    copy: Copy(of: letter.letter.code, for: placed.packet.prisoner.id),
+                    firstPage: placed.firstPage + letter.firstPage - 1, pages: letter.pages)
+            }
         }
     }
 
@@ -87,13 +101,18 @@ struct BundlePages {
             })
     }
 
-    /// A bundle that is not closed yet is known by what is in it: the same copies, the same code.
-    private static func code(of bundle: BundlePlan.Bundle) -> BundleCode {
-        var lines = ["bundle", bundle.facility.id.rawValue]
+    /// A bundle is known by what is in it: the same copies in the same place among the facility's bundles have the same
+    /// code, so that the paper printed before closing bears the code that closing gives.
+    private static func code(of bundle: BundlePlan.Bundle, taken: Set<BundleCode>) -> BundleCode {
+        var lines = ["bundle", bundle.facility.id.rawValue, "\(bundle.ordinal.number).\(bundle.ordinal.part)"]
         for packet in bundle.packets {
             lines.append(packet.prisoner.id.rawValue)
             lines += packet.letters.map(\.digest)
         }
-        return BundleCode(digest: Digest(of: Array(lines.joined(separator: "\n").utf8)).bytes)
+        while true {
+            let code = BundleCode(digest: Digest(of: Array(lines.joined(separator: "\n").utf8)).bytes)
+            if !taken.contains(code) { return code }
+            lines.append("again")
+        }
     }
 }

@@ -15,8 +15,15 @@ public struct BundlePlan: Hashable, Sendable {
     public struct Bundle: Hashable, Sendable {
         /// The facility.
         public var facility: Facility
+        /// Its place among the facility's bundles.
+        public var ordinal = BundleOrdinal()
         /// The packets, in printing order; none is empty.
         public var packets: [Packet]
+
+        /// The copies, in printing order.
+        public var copies: [Copy] {
+            packets.flatMap { packet in packet.letters.map { Copy(of: $0.code, for: packet.prisoner.id) } }
+        }
     }
 
     /// A copy that is not printed though its letter is ready.
@@ -31,6 +38,12 @@ public struct BundlePlan: Hashable, Sendable {
     public var bundles: [Bundle] = []
     /// Copies for people who are released or whose place is not known.
     public var waiting: [Waiting] = []
+
+    /// Plans the bundles of a campaign, each the next of its facility.
+    init(campaign: Campaign, letters: [ReadyLetter], book: BundleBook) {
+        self.init(campaign: campaign, letters: letters)
+        for index in bundles.indices { bundles[index].ordinal = book.next(for: bundles[index].facility.id) }
+    }
 
     /// Plans the bundles of a campaign.
     public init(campaign: Campaign, letters: [ReadyLetter]) {

@@ -31,17 +31,21 @@ public struct BundlePrinter {
 
     private let campaign: Campaign
     private let words: Words
+    private let taken: Set<BundleCode>
     private let studio: Studio
 
     /// - Parameters:
+    ///   - taken: codes of closed bundles.
     ///   - pictures: where the pictures of letters are kept.
     ///   - portrait: reads a prisoner's picture; `nil` where there is none.
     public init(
-        campaign: Campaign, layouts: LayoutSet, words: Words, pictures: any PictureShelf = MemoryShelf(),
+        campaign: Campaign, layouts: LayoutSet, words: Words, taken: Set<BundleCode> = [],
+        pictures: any PictureShelf = MemoryShelf(),
         portrait: @escaping (Prisoner) -> Pixels? = { _ in nil }
     ) {
         self.campaign = campaign
         self.words = words
+        self.taken = taken
         studio = Studio(campaign: campaign, layouts: layouts, words: words, pictures: pictures, portrait: portrait)
     }
 
@@ -83,7 +87,7 @@ public struct BundlePrinter {
             var manifest = ManifestFile(facilities: [])
             var result = Result(bundles: [])
             for bundle in plan.bundles {
-                let pages = try BundlePages(bundle, with: studio)
+                let pages = try pages(of: bundle)
                 manifest.facilities.append(try write(pages, to: output))
                 result.bundles.append(Result.Bundle(pages, path: manifest.facilities.last?.bundle ?? ""))
                 progress(result.bundles.count)
@@ -100,6 +104,24 @@ public struct BundlePrinter {
         }
     }
 
+    /// Sets a bundle.
+    func pages(of bundle: BundlePlan.Bundle) throws -> BundlePages {
+        try BundlePages(bundle, taken: taken, with: studio)
+    }
+
+    /// Writes the bundle's PDF.
+    /// - Returns: its SHA-256, in hexadecimal digits.
+    func write(_ bundle: BundlePages, at path: String, to output: OutputFolder) throws -> String {
+        try output.write(path) { try PDFPress.write(bundle.document(words: words), pictures: studio.pictures, to: $0) }
+    }
+
+    /// Writes a sheet that belongs to no bundle's PDF.
+    func write(_ record: some SheetRecord, title: String, at path: String, to output: OutputFolder) throws {
+        let pages = PagesInOrder(of: try studio.pages(record), label: title, duplex: campaign.duplex)
+        let document = PDFDocument(title: title, pages: pages.pages, labels: pages.labels, outline: [])
+        _ = try output.write(path) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
+    }
+
     private func write(_ bundle: BundlePages, to output: OutputFolder) throws -> ManifestFile.FacilityEntry {
         let path = "\(bundle.facility.id)/bundle.pdf"
         for placed in bundle.packets {
@@ -107,8 +129,7 @@ public struct BundlePrinter {
             let packetPath = "\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf"
             _ = try output.write(packetPath) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
         }
-        let document = bundle.document(words: words)
-        let digest = try output.write(path) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
+        let digest = try write(bundle, at: path, to: output)
         return ManifestFile.FacilityEntry(bundle, path: path, sha256: digest)
     }
 }

@@ -59,12 +59,9 @@ extension Desk {
     ///   files are left then.
     public func build(_ order: BuildOrder, progress: (BuildProgress) -> Void = { _ in }) throws -> BuildAnswer {
         let portrait = Portrait(in: order.folder)
-        let printer = BundlePrinter(
-            campaign: campaign, layouts: order.layouts, words: campaign.words, pictures: ledger,
-            portrait: portrait.picture
-        )
+        let printer = try printer(for: order)
         try layOut(with: printer, progress: progress)
-        let plan = BundlePlan(campaign: campaign, letters: try ready())
+        let plan = BundlePlan(campaign: campaign, letters: try open(), book: try BundleBook(ledger, under: policy))
         var attention = try attention(setup: order.setup + campaign.prisoners.compactMap(portrait.notice))
         attention.waiting = plan.waiting
         let page = order.attentionPage.html(of: attention, campaign: campaign.name)
@@ -74,7 +71,14 @@ extension Desk {
         return BuildAnswer(bundles: result.bundles, decisions: attention.decisions, waiting: plan.waiting.count)
     }
 
-    private func layOut(with printer: BundlePrinter, progress: (BuildProgress) -> Void) throws {
+    func printer(for order: BuildOrder) throws -> BundlePrinter {
+        BundlePrinter(
+            campaign: campaign, layouts: order.layouts, words: campaign.words,
+            taken: Set(try ledger.bundles().map(\.code)), pictures: ledger,
+            portrait: Portrait(in: order.folder).picture)
+    }
+
+    func layOut(with printer: BundlePrinter, progress: (BuildProgress) -> Void) throws {
         let letters = try printable()
         let checks = LayoutFindings(campaign: campaign)
         var layouts: [Layout] = []

@@ -10,6 +10,12 @@ struct PagesInOrder {
 
     init(duplex: Duplex) { self.duplex = duplex }
 
+    /// One part alone.
+    init(of part: [Page], label: String, duplex: Duplex) {
+        self.init(duplex: duplex)
+        add(part, label: label)
+    }
+
     /// Sheets of paper.
     var sheets: Int { Self.sheets(pages: pages.count, duplex: duplex) }
 

@@ -21,7 +21,7 @@ public struct Desk {
     }
 
     /// What of the campaign decides on states.
-    public var policy: Policy { Policy(campaign) }
+    public var policy: Policy { Policy(campaign, now: ledger.now) }
 
     /// Reads a code as a person typed it.
     /// - Throws: `Refusal.unknownLetter` where it cannot be a code.

@@ -30,7 +30,7 @@ extension Desk {
         var copies: [PrisonerID: [CopyState: Int]] = [:]
         for item in try ledger.items() where item.state(under: policy) == .ready {
             for recipient in item.recipients(under: policy) {
-                copies[recipient, default: [:]][item.copies[recipient] ?? .waiting, default: 0] += 1
+                copies[recipient, default: [:]][item.copyState(for: recipient, under: policy), default: 0] += 1
             }
         }
         return copies

@@ -33,6 +33,9 @@ public final class Ledger: Sendable {
         }
     }
 
+    /// The time that events bear now.
+    public var now: Date { clock() }
+
     /// Reads in one consistent view.
     func read<Answer>(_ work: (Database) throws -> Answer) throws -> Answer {
         try LedgerFault.explaining { try database.read(work) }

@@ -27,6 +27,11 @@ enum Column {
         }
     }
 
+    /// A copy, from a row with the letter's `code` and the `prisoner`.
+    static func copy(_ row: Row) throws -> Copy {
+        Copy(of: try code(row["code"]), for: PrisonerID(row["prisoner"]))
+    }
+
     static func code(_ text: String) throws -> LetterCode {
         guard let code = LetterCode(text) else { throw LedgerFault.damaged }
         return code

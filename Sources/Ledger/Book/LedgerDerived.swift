@@ -76,13 +76,13 @@ extension Ledger {
         if let source = derivation.moved, source != item.source || item.whereabouts != .there {
             try append(.moved(to: source), to: item.sequence, in: database)
         }
-        if derivation.addressee != item.addressee {
-            try append(.addressed(derivation.addressee), to: item.sequence, in: database)
-        }
+        // Once a copy has left, whom the letter is for is settled.
+        let addressee = item.served.isEmpty ? derivation.addressee : item.addressee
+        if addressee != item.addressee { try append(.addressed(addressee), to: item.sequence, in: database) }
         try database.execute(
             sql: "UPDATE derived SET addressee = ?, screening = ? WHERE item = ?",
             arguments: [
-                try Column.json(derivation.addressee), try Column.json(derivation.screening), item.sequence,
+                try Column.json(addressee), try Column.json(derivation.screening), item.sequence,
             ])
     }
 }

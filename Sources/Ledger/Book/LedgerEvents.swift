@@ -23,6 +23,9 @@ extension Ledger {
                 guard item.whereabouts == .there else { continue }
                 let happening = try self.corrected(item, by: other, in: database) ?? .gone(replacedBy: other)
                 try self.append(happening, to: item.sequence, in: database)
+                guard case .gone(let other?) = happening, !item.served.isEmpty else { continue }
+                let follower = try self.item(other, in: database)
+                try self.append(.follows(code), to: follower.sequence, in: database)
             }
         }
     }
@@ -36,19 +39,6 @@ extension Ledger {
         guard words.count == 2, words[0] != nil, words[0] == words[1] else { return nil }
         guard item.decisions == Decisions(), item.copies.isEmpty else { return nil }
         return .corrected(by: other)
-    }
-
-    /// Notes that a copy changed its state.
-    /// - Throws: `Refusal.impossibleStep` where it cannot go from where it is to there.
-    public func noteCopy(of code: LetterCode, for prisoner: PrisonerID, is state: CopyState) throws {
-        try write { database in
-            let item = try self.item(code, in: database)
-            let current = item.copies[prisoner] ?? .waiting
-            guard current.next.contains(state) else {
-                throw Refusal.impossibleStep(code, prisoner, from: current, to: state)
-            }
-            try self.append(.copy(state), to: item.sequence, prisoner: prisoner, in: database)
-        }
     }
 
     func append(

@@ -115,8 +115,10 @@ extension Item {
         case .corrected(let other):
             whereabouts = .gone(replacedBy: other)
             duplicate = Duplicate(of: other, reason: .corrected)
-        case .copy(let state):
-            if let prisoner = event.prisoner { copies[prisoner] = state }
+        case .follows(let other):
+            noticed.append(.follows(other, code: code))
+        case .copy(let step):
+            if let prisoner = event.prisoner { copies[prisoner] = CopyStanding(step: step, since: event.at) }
         case .addressed, .assigned, .approved, .held, .withdrawn:
             break
         }

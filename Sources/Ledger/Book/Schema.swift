@@ -17,8 +17,68 @@ enum Schema {
             }
         }
         migrator.registerMigration("2 pictures") { try $0.execute(sql: pictures) }
+        migrator.registerMigration("3 messages and bundles") { database in
+            try database.execute(sql: messages)
+            try database.execute(sql: bundles)
+            for table in ["message", "message_copy", "message_event", "bundle", "bundle_copy", "bundle_event"] {
+                for change in ["UPDATE", "DELETE"] { try database.execute(sql: refusal(of: change, on: table)) }
+            }
+        }
         return migrator
     }
+
+    private static let messages = """
+        CREATE TABLE message (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            message_id TEXT NOT NULL UNIQUE,
+            facility TEXT NOT NULL,
+            prisoner TEXT NOT NULL,
+            address TEXT NOT NULL,
+            part INTEGER NOT NULL,
+            parts INTEGER NOT NULL,
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64));
+        CREATE TABLE message_copy (
+            message INTEGER NOT NULL REFERENCES message,
+            place INTEGER NOT NULL,
+            item INTEGER NOT NULL REFERENCES item,
+            prisoner TEXT NOT NULL,
+            PRIMARY KEY (message, place));
+        CREATE TABLE message_event (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            message INTEGER NOT NULL REFERENCES message,
+            kind TEXT NOT NULL,
+            detail TEXT NOT NULL);
+        CREATE INDEX message_event_message ON message_event (message);
+        """
+
+    private static let bundles = """
+        CREATE TABLE bundle (
+            code TEXT PRIMARY KEY,
+            facility TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            part INTEGER NOT NULL,
+            parts INTEGER NOT NULL,
+            sheets INTEGER NOT NULL,
+            path TEXT NOT NULL UNIQUE,
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            UNIQUE (facility, number, part));
+        CREATE TABLE bundle_copy (
+            bundle TEXT NOT NULL REFERENCES bundle,
+            place INTEGER NOT NULL,
+            item INTEGER NOT NULL REFERENCES item,
+            prisoner TEXT NOT NULL,
+            first_page INTEGER NOT NULL,
+            pages INTEGER NOT NULL,
+            PRIMARY KEY (bundle, place));
+        CREATE TABLE bundle_event (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            bundle TEXT NOT NULL REFERENCES bundle,
+            kind TEXT NOT NULL,
+            detail TEXT NOT NULL);
+        CREATE INDEX bundle_event_bundle ON bundle_event (bundle);
+        """
 
     /// Derived from the originals like the readings, and kept beside them so that letters and pictures are never apart.
     private static let pictures = """

@@ -23,6 +23,7 @@ extension Item {
             for prisoner in prisoners where !policy.prisoners.contains(prisoner) {
                 throw Refusal.unknownPrisoner(prisoner, candidates: policy.prisoners.sorted())
             }
+            guard Set(prisoners).isSuperset(of: served) else { throw Refusal.served(code, served) }
             return .assigned(Set(prisoners).sorted())
         case .approve:
             try refuseWhatIsNoLetter()
@@ -45,6 +46,7 @@ extension Item {
         try refuseWhatIsNoLetter()
         try refuseDuplicate()
         guard why.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason(code) }
+        guard served.isEmpty else { throw Refusal.served(code, served) }
     }
 
     /// Bounces, auto-replies and what cannot be read are never printed, whatever a person decides about them.

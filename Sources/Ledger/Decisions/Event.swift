@@ -25,6 +25,8 @@ public enum Happening: Hashable, Codable, Sendable {
     case gone(replacedBy: LetterCode?)
     /// Its file was corrected, and the same words are now this item.
     case corrected(by: LetterCode)
+    /// Its file held another letter, of which copies had left already.
+    case follows(LetterCode)
     /// The letter itself says whom it is for: first, or otherwise than before, since the campaign's people changed.
     case addressed(Addressee)
     /// A person said whom it is for.
@@ -35,8 +37,8 @@ public enum Happening: Hashable, Codable, Sendable {
     case held(why: String)
     /// A person took it out.
     case withdrawn(why: String)
-    /// A copy changed its state.
-    case copy(CopyState)
+    /// A copy took a step.
+    case copy(CopyStep)
 
     /// The kind, as it stands in the ledger's `kind` column and in JSON.
     public var kind: String {
@@ -45,12 +47,13 @@ public enum Happening: Hashable, Codable, Sendable {
         case .moved: "moved"
         case .gone: "gone"
         case .corrected: "corrected"
+        case .follows: "follows"
         case .addressed: "addressed"
         case .assigned: "assigned"
         case .approved: "approved"
         case .held: "held"
         case .withdrawn: "withdrawn"
-        case .copy(let state): "copy-" + state.rawValue
+        case .copy(let step): "copy-" + step.state.rawValue
         }
     }
 }

@@ -21,6 +21,27 @@ public enum Refusal: ExplainedError, Hashable {
     /// A copy cannot go from the one state to the other.
     case impossibleStep(LetterCode, PrisonerID, from: CopyState, to: CopyState)
 
+    /// A copy cannot be sent or bundled: it is on its way, was delivered, or its letter is not ready for that person.
+    case notOpen(LetterCode, PrisonerID)
+    /// A copy is on its way or was delivered, so the letter can be neither stopped nor taken from that person.
+    case served(LetterCode, [PrisonerID])
+    /// No copy was sent or bundled, so none can go again.
+    case nothingToRepeat(LetterCode)
+    /// No message has that number.
+    case unknownMessage(String)
+    /// It is known already what came of the message.
+    case messageSettled(Int64)
+    /// No bundle has that code.
+    case unknownBundle(String)
+    /// What was typed is no code: a character is wrong.
+    case mistypedBundle(String)
+    /// That cannot happen to the bundle as it stands.
+    case impossibleBundleStep(BundleCode, ClosedBundle.State)
+    /// The person has no copies in the bundle.
+    case notInBundle(PrisonerID, BundleCode)
+    /// Somebody else closed a bundle for the facility meanwhile.
+    case bundleNumberTaken(FacilityID)
+
     /// What, which, why, what next.
     public var sentence: Sentence {
         switch self {
@@ -45,6 +66,23 @@ public enum Refusal: ExplainedError, Hashable {
                     "code": code.description, "prisoner": prisoner.rawValue, "from": from.rawValue,
                     "to": to.rawValue,
                 ])
+        case .notOpen(let code, let prisoner):
+            Sentence("post.not-open", ["code": code.description, "prisoner": prisoner.rawValue])
+        case .served(let code, let prisoners):
+            Sentence(
+                "post.served",
+                ["code": code.description, "prisoners": prisoners.map(\.rawValue).joined(separator: ", ")])
+        case .nothingToRepeat(let code): Sentence("post.nothing-to-repeat", ["code": code.description])
+        case .unknownMessage(let typed): Sentence("post.unknown-message", ["typed": typed])
+        case .messageSettled(let number): Sentence("post.message-settled", ["number": String(number)])
+        case .unknownBundle(let typed): Sentence("post.unknown-bundle", ["typed": typed])
+        case .mistypedBundle(let typed): Sentence("post.mistyped-bundle", ["typed": typed])
+        case .impossibleBundleStep(let code, let state):
+            Sentence("post.bundle-is-\(state.rawValue)", ["code": code.description])
+        case .notInBundle(let prisoner, let code):
+            Sentence("post.not-in-bundle", ["prisoner": prisoner.rawValue, "code": code.description])
+        case .bundleNumberTaken(let facility):
+            Sentence("post.bundle-number-taken", ["facility": facility.rawValue])
         }
     }
 }

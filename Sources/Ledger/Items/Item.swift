@@ -36,8 +36,8 @@ public struct Item: Hashable, Sendable {
     public internal(set) var pages: Int?
     /// What persons have decided.
     public internal(set) var decisions = Decisions()
-    /// What has happened to each copy; one that is not here is waiting.
-    public internal(set) var copies: [PrisonerID: CopyState] = [:]
+    /// How each copy stands; one that is not here is waiting.
+    public internal(set) var copies: [PrisonerID: CopyStanding] = [:]
 }
 
 extension Item {

@@ -30,3 +30,13 @@ extension Item {
             sentence: Sentence("ledger.recipient-gone", ["code": code.description, "prisoners": names]))
     }
 }
+
+extension Finding {
+    /// What the file said before was sent or handed over already, so a person decides whether this goes too.
+    static func follows(_ other: LetterCode, code: LetterCode) -> Finding {
+        Finding(
+            rule: "file-changed-after-leaving", severity: .hold,
+            sentence: Sentence(
+                "ledger.file-changed-after-leaving", ["code": code.description, "other": other.description]))
+    }
+}

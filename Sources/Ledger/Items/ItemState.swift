@@ -56,14 +56,17 @@ extension Item {
     }
 
     private func checked(_ people: [PrisonerID], under policy: Policy) -> Addressee {
-        let known = Set(people).intersection(policy.prisoners).sorted()
+        // Somebody who got a copy stays a recipient, also when their row is gone.
+        let known = Set(people).intersection(policy.prisoners.union(served)).sorted()
         guard !people.isEmpty, known.count == Set(people).count else {
             return .question(.nobodyNamed, candidates: known)
         }
         return .people(known)
     }
 
+    /// What has left cannot be held any more, whatever is noticed later.
     private func isHeld(under policy: Policy) -> Bool {
+        guard served.isEmpty else { return false }
         let holding = findings(under: policy).filter { $0.severity == .hold }
         if isApproved(under: policy, holding: holding) { return false }
         if decisions.stopped != nil { return true }

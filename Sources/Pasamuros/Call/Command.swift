@@ -12,8 +12,9 @@ protocol Command: ParsableCommand {
 enum Commands {
     static let all: [any Command.Type] = [
         NewCommand.self, CollectCommand.self, ListCommand.self, ShowCommand.self, AssignCommand.self,
-        ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self, StatusCommand.self,
-        CheckCommand.self, DoctorCommand.self,
+        ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self, BundleCommand.self,
+        ReceiptCommand.self, HistoryCommand.self, AgainCommand.self, StatusCommand.self, CheckCommand.self,
+        DoctorCommand.self,
     ]
 
     /// The command of that name.

@@ -11,6 +11,7 @@ enum WrongCall: ExplainedError, Equatable {
     case missingArgument
     case tooMuch(String)
     case unknownState(String)
+    case unknownOutcome(String)
     case notUnderstood
 
     var sentence: Sentence {
@@ -28,6 +29,10 @@ enum WrongCall: ExplainedError, Equatable {
             Sentence(
                 "cli.unknown-state",
                 ["typed": typed, "known": LetterState.allCases.map(\.rawValue).joined(separator: ", ")])
+        case .unknownOutcome(let typed):
+            Sentence(
+                "cli.unknown-outcome",
+                ["typed": typed, "known": CopyState.outcomes.map(\.rawValue).sorted().joined(separator: ", ")])
         case .notUnderstood: Sentence("cli.not-understood")
         }
     }

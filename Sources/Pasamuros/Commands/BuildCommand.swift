@@ -12,17 +12,13 @@ struct BuildCommand: Command {
     @Option var out = "out"
 
     func run(in office: Office) throws -> ExitStatus {
-        let furnishings = try Furnishings()
-        let layouts = try LayoutSet(
-            standard: furnishings.layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
-        let attention = try AttentionPage(layouts: furnishings.layouts, words: office.words)
         try checkPlace(office)
+        // Layouts come first: where one is wrong, nothing is collected either.
+        var order = try office.order(out: URL(filePath: out, directoryHint: .isDirectory))
         let (desk, warnings) = try office.open()
         office.tell(warnings)
+        order.setup = warnings
         let collected = try office.collect(with: desk)
-        let order = BuildOrder(
-            out: URL(filePath: out, directoryHint: .isDirectory), folder: office.folder.url, layouts: layouts,
-            attentionPage: attention, words: office.words, setup: warnings)
         let built = try office.showingProgress { try desk.build(order, progress: $0.show) }
         for bundle in built.bundles { office.tell(Self.sentence(on: bundle, in: out)) }
         if built.waiting > 0 { office.tell(Sentence("cli.copies-wait", count: built.waiting)) }

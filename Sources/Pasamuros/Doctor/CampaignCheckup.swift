@@ -28,7 +28,8 @@ struct CampaignCheckup: Checkup {
             return [CheckupResult(.ok, Sentence("doctor.no-ledger"))]
         }
         do {
-            let account = try Ledger(at: folder.ledgerURL).account(under: Policy(campaign))
+            let ledger = try Ledger(at: folder.ledgerURL)
+            let account = try ledger.account(under: Policy(campaign, now: ledger.now))
             return [CheckupResult(.ok, Sentence("doctor.ledger", count: account.collected))]
         } catch let error as any ExplainedError {
             return [CheckupResult(.fail, error.sentence)]

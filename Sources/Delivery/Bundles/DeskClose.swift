@@ -1,0 +1,105 @@
+internal import Foundation
+internal import Ledger
+internal import Letters
+
+extension Desk {
+    /// `bundle`: closes a numbered bundle per facility of all that waits to go on paper.
+    ///
+    /// The files are made first, whole, and then the ledger is told of all bundles at once: whatever is killed when, every
+    /// bundle that the ledger knows has its PDF, and a PDF that it does not know is removed by the next run.
+    /// - Parameter alsoEmail: whether copies that could still be e-mailed go on paper too.
+    /// - Throws: `OutputError`, `LayoutError`, `Refusal.notOpen` where something changed meanwhile.
+    public func close(_ order: BuildOrder, alsoEmail: Bool, progress: (BuildProgress) -> Void = { _ in }) throws
+        -> CloseAnswer
+    {
+        let folder = BundleFolder(in: order.folder)
+        folder.removeUnknown(but: Set(try ledger.bundles().map(\.path)))
+        var answer = CloseAnswer(takenOut: try takeOutThoseWhoMoved())
+        let printer = try printer(for: order)
+        try layOut(with: printer, progress: progress)
+        let plan = try paperPlan(alsoEmail: alsoEmail, &answer)
+        let output = try folder.output()
+        do {
+            var drafts: [BundleDraft] = []
+            for bundle in plan.bundles {
+                let parts = try BundleParts(bundle, set: printer.pages)
+                answer.tooLarge += parts.tooLarge
+                for part in parts.parts { drafts.append(try freeze(part, with: printer, to: output)) }
+                progress(.written(drafts.count, of: plan.bundles.count))
+            }
+            try output.publish(drafts.flatMap(Self.files), replacing: [])
+            try ledger.close(drafts, under: policy)
+            let codes = Set(drafts.map(\.code))
+            answer.closed = try ledger.bundles().filter { codes.contains($0.code) }
+            return answer
+        } catch {
+            output.discard()
+            throw error
+        }
+    }
+
+    /// What goes on paper now; what is to be e-mailed first is counted.
+    private func paperPlan(alsoEmail: Bool, _ answer: inout CloseAnswer) throws -> BundlePlan {
+        let campaign = campaign
+        var forEmail = 0
+        let letters = try open { copy, state in
+            guard !alsoEmail, let prisoner = campaign.prisoner(copy.prisoner), prisoner.status == .held,
+                let facility = campaign.facility(prisoner.facility),
+                Way.next(for: state, to: facility, in: campaign) == .email
+            else { return true }
+            forEmail += 1
+            return false
+        }
+        answer.forEmail = forEmail
+        let plan = BundlePlan(campaign: campaign, letters: letters, book: try BundleBook(ledger, under: policy))
+        answer.waiting = plan.waiting.count
+        return plan
+    }
+
+    private func freeze(
+        _ bundle: BundlePlan.Bundle, with printer: BundlePrinter, to output: OutputFolder
+    ) throws -> BundleDraft {
+        let pages = try printer.pages(of: bundle)
+        let name = BundleFolder.name(of: pages)
+        let digest = try printer.write(pages, at: "\(name)/\(BundleFolder.document)", to: output)
+        return BundleDraft(
+            code: pages.code, facility: pages.facility.id, number: pages.ordinal.number, part: pages.ordinal.part,
+            parts: pages.ordinal.parts, sheets: pages.pages.sheets, path: "\(BundleFolder.name)/\(name)",
+            sha256: digest, places: pages.places)
+    }
+
+    private static func files(of draft: BundleDraft) -> [String] {
+        let name = draft.path.split(separator: "/").last ?? ""
+        return ["\(name)/\(BundleFolder.document)"]
+    }
+
+    /// People who moved or were released since a bundle was closed, as long as it lies here: their copies wait again.
+    private func takeOutThoseWhoMoved() throws -> [CloseAnswer.TakenOut] {
+        var takenOut: [CloseAnswer.TakenOut] = []
+        for bundle in try ledger.bundles() where bundle.isHere {
+            for prisoner in Set(bundle.copies.map(\.prisoner)).sorted() {
+                guard let why = campaign.whyNot(prisoner, at: bundle.facility) else { continue }
+                let places = bundle.places.filter { $0.copy.prisoner == prisoner }
+                guard let first = places.first, let last = places.last else { continue }
+                try ledger.note(.takenOut(prisoner, why: why), on: bundle.code, under: policy)
+                takenOut.append(
+                    CloseAnswer.TakenOut(
+                        bundle: bundle.code, prisoner: prisoner, why: why,
+                        pages: first.firstPage...(last.firstPage + last.pages - 1), copies: places.count))
+            }
+        }
+        return takenOut
+    }
+}
+
+extension Campaign {
+    /// Why nothing can be carried to that facility for that person; `nil` where it can.
+    func whyNot(_ id: PrisonerID, at facility: FacilityID) -> Sentence? {
+        guard let prisoner = prisoner(id) else { return Sentence("post.whereabouts-unknown") }
+        return switch prisoner.status {
+        case .held: prisoner.facility == facility ? nil : Sentence("post.transferred")
+        case .released: Sentence("post.released")
+        case .unknown: Sentence("post.whereabouts-unknown")
+        }
+    }
+}

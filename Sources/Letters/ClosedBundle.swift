@@ -1,0 +1,156 @@
+public import Foundation
+
+/// A bundle that was closed: numbered, frozen, and the owner of its copies until something came of it.
+public struct ClosedBundle: Sendable {
+    /// How it stands.
+    public enum State: String, Hashable, Codable, Sendable, CaseIterable {
+        /// Closed; nothing has happened since.
+        case closed
+        /// On paper.
+        case printed
+        /// On its way.
+        case carried
+        /// Something came of it at the gate, for some of its copies at least.
+        case settled
+        /// Given up before it was carried; its copies wait again.
+        case cancelled
+    }
+
+    /// A copy's place in the bundle's PDF.
+    public struct Place: Hashable, Sendable {
+        /// The copy.
+        public let copy: Copy
+        /// Its first page in the PDF, from 1.
+        public let firstPage: Int
+        /// Its pages, without a blank verso.
+        public let pages: Int
+
+        /// Names a place.
+        public init(copy: Copy, firstPage: Int, pages: Int) {
+            self.copy = copy
+            self.firstPage = firstPage
+            self.pages = pages
+        }
+    }
+
+    /// The code it is known by.
+    public let code: BundleCode
+    /// The facility it is carried to.
+    public let facility: FacilityID
+    /// Its number among the facility's bundles, from 1; never given twice.
+    public let number: Int
+    /// Which part of the number it is, from 1: a facility may cap the sheets that are carried in at one time.
+    public let part: Int
+    /// How many parts the number has.
+    public let parts: Int
+    /// Sheets of paper.
+    public let sheets: Int
+    /// The folder of its files below the campaign folder.
+    public let path: String
+    /// SHA-256 of its PDF, 64 hexadecimal digits.
+    public let sha256: String
+    /// The copies in it when it was closed, in its order.
+    public let places: [Place]
+    /// What happened to it, in order.
+    public private(set) var history: [(at: Date, happening: BundleHappening)] = []
+    /// How it stands.
+    public private(set) var state = State.closed
+    /// The people whose copies were taken out before it was carried.
+    public private(set) var takenOut: Set<PrisonerID> = []
+
+    /// Takes the record of a bundle; what happened is folded in after.
+    public init(
+        code: BundleCode, facility: FacilityID, number: Int, part: Int, parts: Int, sheets: Int, path: String,
+        sha256: String, places: [Place]
+    ) {
+        self.code = code
+        self.facility = facility
+        self.number = number
+        self.part = part
+        self.parts = parts
+        self.sheets = sheets
+        self.path = path
+        self.sha256 = sha256
+        self.places = places
+    }
+
+    /// When it was closed.
+    public var closedAt: Date { history.first?.at ?? .distantPast }
+
+    /// The copies that are still in it, in its order.
+    public var copies: [Copy] { places.map(\.copy).filter { !takenOut.contains($0.prisoner) } }
+
+    /// Whether it still lies with the organisers, so that it may be cancelled and people taken out.
+    public var isHere: Bool { state == .closed || state == .printed }
+
+    /// Takes the next thing that happened.
+    public mutating func fold(_ happening: BundleHappening, at time: Date) {
+        history.append((time, happening))
+        switch happening {
+        case .closed: state = .closed
+        case .printed: state = .printed
+        case .carried: state = .carried
+        case .cancelled: state = .cancelled
+        case .takenOut(let prisoner, _): takenOut.insert(prisoner)
+        case .outcome: state = .settled
+        case .photographed: break
+        }
+    }
+}
+
+/// What can happen to a bundle. Events are appended and never rewritten.
+public enum BundleHappening: Hashable, Codable, Sendable {
+    /// It was closed.
+    case closed
+    /// A person printed it.
+    case printed
+    /// A family is on its way with it.
+    case carried
+    /// It was given up, with the reason.
+    case cancelled(why: String)
+    /// A person's copies were taken out, since the person is not there any more.
+    case takenOut(PrisonerID, why: Sentence)
+    /// What came of it at the gate: for these people, with what was noted.
+    case outcome(GateOutcome)
+    /// A photograph of the signed receipt was put to it; the file below the campaign folder.
+    case photographed(path: String)
+
+    /// The kind, as it stands in the ledger's `kind` column and in JSON.
+    public var kind: String {
+        switch self {
+        case .closed: "closed"
+        case .printed: "printed"
+        case .carried: "carried"
+        case .cancelled: "cancelled"
+        case .takenOut: "taken-out"
+        case .outcome(let outcome): outcome.outcome.rawValue
+        case .photographed: "photographed"
+        }
+    }
+}
+
+/// What came of a bundle at the gate.
+public struct GateOutcome: Hashable, Codable, Sendable {
+    /// One of `CopyState.outcomes`.
+    public var outcome: CopyState
+    /// For whom.
+    public var prisoners: [PrisonerID]
+    /// How many sheets it was about, where somebody counted.
+    public var sheets: Int?
+    /// What was said or seen, in the family's words. For organisers; never printed for anybody else.
+    public var note: String?
+    /// Whether it takes back what was noted before.
+    public var isCorrection: Bool
+
+    /// Notes an outcome.
+    public init(
+        _ outcome: CopyState, prisoners: [PrisonerID], sheets: Int? = nil, note: String? = nil,
+        isCorrection: Bool = false
+    ) {
+        self.outcome = outcome
+        self.prisoners = prisoners
+        self.sheets = sheets
+        self.note = note
+        self.isCorrection = isCorrection
+    }
+}
