@@ -27,8 +27,11 @@ public struct Words: Sendable {
 
     /// The placeholders of an entry, for the test that both languages have the same.
     public func placeholders(of key: String) -> Set<String> {
-        Set((entries[key]?.forms ?? []).flatMap { $0.matches(of: /\{([a-z_]+)\}/).map { String($0.1) } })
+        Set(forms(of: key).flatMap { $0.matches(of: /\{([a-z_]+)\}/).map { String($0.1) } })
     }
+
+    /// The forms of an entry as they stand in the file, for the test that all speak to people in the same way.
+    public func forms(of key: String) -> [String] { entries[key]?.forms ?? [] }
 
     /// The sentence in this language. A key that is in no file comes back as it is, which a test catches.
     public func callAsFunction(_ sentence: Sentence) -> String {

@@ -24,18 +24,18 @@ struct CampaignFolderTests {
         #expect(
             error?.english
                 == "There is no campaign.yaml in “\(path)”, so it is not a campaign folder. To make one: “pasamuros new "
-                + "DIR”. To use another: “-C DIR”.")
+                + "FOLDER”. To use another: “-C FOLDER”.")
     }
 
     @Test func `a folder that does not exist is said`() throws {
         let error = #expect(throws: SetupError.self) { try CampaignFolder(at: URL(filePath: "/no/hay")).load() }
         #expect(
             error?.spanish
-                == "No existe la carpeta «/no/hay». Revise el nombre, o haga una campaña nueva con «pasamuros new "
+                == "No existe la carpeta «/no/hay». Revisen el nombre, o hagan una campaña nueva con «pasamuros new "
                 + "CARPETA».")
         #expect(
             error?.english
-                == "There is no folder “/no/hay”. Check the name, or make a new campaign with “pasamuros new DIR”.")
+                == "There is no folder “/no/hay”. Check the name, or make a new campaign with “pasamuros new FOLDER”.")
     }
 
     @Test func `all problems of all files are told at once, in order`() throws {
@@ -61,11 +61,11 @@ struct CampaignFolderTests {
         let problems = try Desk(facilities: nil).problems()
         #expect(
             problems.map(\.spanish) == [
-                "Falta facilities.csv en la carpeta de la campaña. Póngalo ahí; «pasamuros new CARPETA» da uno de ejemplo."
+                "Falta facilities.csv en la carpeta de la campaña. Pónganlo ahí; «pasamuros new CARPETA» da uno de ejemplo."
             ])
         #expect(
             problems.map(\.english) == [
-                "facilities.csv is missing from the campaign folder. Put it there; “pasamuros new DIR” gives an example."
+                "facilities.csv is missing from the campaign folder. Put it there; “pasamuros new FOLDER” gives an example."
             ])
     }
 
@@ -75,7 +75,7 @@ struct CampaignFolderTests {
             at: desk.url.appending(path: "prisoners.csv"), withIntermediateDirectories: false)
         #expect(
             desk.problems().map(\.spanish) == [
-                "No se puede leer prisoners.csv. Revise que sea un archivo y que se tenga permiso de abrirlo."
+                "No se puede leer prisoners.csv. Revisen que sea un archivo y que tengan permiso de abrirlo."
             ])
         #expect(
             desk.problems().map(\.english) == [
@@ -88,8 +88,8 @@ struct CampaignFolderTests {
         try desk.write(Data("PK\u{3}\u{4}\u{14}\0\u{6}\0".utf8), "prisoners.csv")
         #expect(
             desk.problems().map(\.spanish) == [
-                "prisoners.csv no es un archivo de texto; quizá es una hoja de cálculo con otro nombre. Ábralo en su "
-                    + "programa y guárdelo como «CSV UTF-8»."
+                "prisoners.csv no es un archivo de texto; quizá es una hoja de cálculo con otro nombre. Ábranlo en su "
+                    + "programa y guárdenlo como «CSV UTF-8»."
             ])
         #expect(
             desk.problems().map(\.english) == [
@@ -103,7 +103,7 @@ struct CampaignFolderTests {
         try desk.write(Data(count: 16 << 20 + 1), "prisoners.csv")
         #expect(
             desk.problems().map(\.spanish) == [
-                "prisoners.csv pasa de 16 MB: no parece ser lo que dice su nombre. Revise que sea el archivo correcto."
+                "prisoners.csv pasa de 16 MB: no parece ser lo que dice su nombre. Revisen que sea el archivo correcto."
             ])
         #expect(
             desk.problems().map(\.english) == [

@@ -15,18 +15,18 @@ struct CampaignPageProblemTests {
     static let problems = [
         PageProblem(
             page: "", line: nil,
-            spanish: "campaign.yaml está vacío. Escriba por lo menos el nombre de la campaña: «name: …».",
+            spanish: "campaign.yaml está vacío. Escriban por lo menos el nombre de la campaña: «name: …».",
             english: "campaign.yaml is empty. Write at least the campaign's name: “name: …”."),
         PageProblem(
             page: "# nada\n", line: nil,
-            spanish: "campaign.yaml está vacío. Escriba por lo menos el nombre de la campaña: «name: …».",
+            spanish: "campaign.yaml está vacío. Escriban por lo menos el nombre de la campaña: «name: …».",
             english: "campaign.yaml is empty. Write at least the campaign's name: “name: …”."),
         PageProblem(
             page: "\n- uno\n", line: 2,
-            spanish: "campaign.yaml, línea 2: aquí van renglones como «name: …», con dos puntos y un espacio.",
+            spanish: "campaign.yaml, línea 2: aquí van líneas como «name: …», con dos puntos y un espacio.",
             english: "campaign.yaml, line 2: lines such as “name: …” go here, with a colon and a space."),
         PageProblem(
-            page: "paper: a4\n", line: 1, spanish: "campaign.yaml, línea 1: falta «name». Escríbalo.",
+            page: "paper: a4\n", line: 1, spanish: "campaign.yaml, línea 1: falta «name». Escríbanlo.",
             english: "campaign.yaml, line 1: “name” is missing. Write it."),
         PageProblem(
             page: "name: x\npaper: a5\n", line: 2,
@@ -35,13 +35,13 @@ struct CampaignPageProblemTests {
         PageProblem(
             page: "name: x\n\nopens: 18/09/2026\n", line: 3,
             spanish: "campaign.yaml, línea 3: «opens» dice «18/09/2026» y no es una fecha. "
-                + "Escríbala como año-mes-día: 2026-09-18.",
+                + "Escríbanla como año-mes-día: 2026-09-18.",
             english: "campaign.yaml, line 3: “opens” says “18/09/2026”, which is not a date. "
                 + "Write it as year-month-day: 2026-09-18."),
         PageProblem(
             page: "name: x\nopens: 2026-09-27\ncloses: 2026-09-18\n", line: 3,
             spanish: "campaign.yaml, línea 3: la campaña cierra el 2026-09-18, antes de abrir el 2026-09-27. "
-                + "Corrija una de las dos fechas.",
+                + "Corrijan una de las dos fechas.",
             english: "campaign.yaml, line 3: the campaign closes on 2026-09-18, before it opens on 2026-09-27. "
                 + "Correct one of the two dates."),
         PageProblem(
@@ -54,38 +54,39 @@ struct CampaignPageProblemTests {
             english: "campaign.yaml, line 2: “languages” has to be a list, such as [one, two]."),
         PageProblem(
             page: "name: x\nlanguages: []\n", line: 2,
-            spanish: "campaign.yaml, línea 2: «languages» está vacío. Escriba por lo menos un idioma, como [es].",
+            spanish: "campaign.yaml, línea 2: «languages» está vacío. Escriban por lo menos un idioma, como [es].",
             english: "campaign.yaml, line 2: “languages” is empty. Write at least one language, such as [es]."),
         PageProblem(
             page: "name: x\ngroups: cinco\n", line: 2,
             spanish:
-                "campaign.yaml, línea 2: bajo «groups» van otras claves, cada una en su renglón y con dos espacios "
+                "campaign.yaml, línea 2: bajo «groups» van otras claves, cada una en su línea y con dos espacios "
                 + "al principio.",
             english: "campaign.yaml, line 2: other keys go below “groups”, each on its line and with two spaces "
                 + "before it."),
         PageProblem(
             page: "name: x\nname: z\n", line: 1,
-            spanish: "campaign.yaml, línea 1: «name» está más de una vez. Deje una sola.",
+            spanish: "campaign.yaml, línea 1: «name» está más de una vez. Dejen una sola.",
             english: "campaign.yaml, line 1: “name” is there more than once. Keep one."),
         PageProblem(
             page: "name: x\norganiser:\n\tname: z\n", line: 3,
-            spanish: "campaign.yaml, línea 3: hay un tabulador al principio del renglón. Póngale espacios en su lugar.",
+            spanish:
+                "campaign.yaml, línea 3: hay un tabulador al principio de la línea. Pónganle espacios en su lugar.",
             english: "campaign.yaml, line 3: there is a tab at the start of the line. Put spaces in its place."),
         PageProblem(
             page: "name: x\npaper: \"a4\nduplex: none\n", line: 4,
             spanish: "campaign.yaml, línea 4: no se entiende. Casi siempre faltan los dos puntos con su espacio, una "
-                + "comilla o un corchete de cierre, o no coinciden los espacios al principio del renglón.",
+                + "comilla o un corchete de cierre, o no coinciden los espacios al principio de la línea.",
             english: "campaign.yaml, line 4: cannot be understood. Most often the colon with its space, a closing "
                 + "quote or a closing bracket is missing, or the spaces at the start of the line do not match."),
         PageProblem(
             page: "name: x\nemail:\n  from: nadie\n", line: 3,
-            spanish: "campaign.yaml, línea 3: «email.from» no es una dirección de correo. Escriba una sola, como "
+            spanish: "campaign.yaml, línea 3: «email.from» no es una dirección de correo. Escriban una sola, como "
                 + "nombre@ejemplo.org.",
             english: "campaign.yaml, line 3: “email.from” is not an e-mail address. Write a single one, such as "
                 + "name@example.org."),
         PageProblem(
             page: "name: x\nemail:\n  wait_days: 5\n", line: 3,
-            spanish: "campaign.yaml, línea 3: falta «email.from». Escríbalo.",
+            spanish: "campaign.yaml, línea 3: falta «email.from». Escríbanlo.",
             english: "campaign.yaml, line 3: “email.from” is missing. Write it."),
         PageProblem(
             page: "name: x\nmailbox: {host: imap.example.org, port: imap}\n", line: 2,
@@ -94,7 +95,7 @@ struct CampaignPageProblemTests {
         PageProblem(
             page: "name: x\nmailbox:\n  host: imap.example.org\n  password: secreto\n", line: 4,
             spanish: "campaign.yaml, línea 4: «mailbox.password» no va aquí: las contraseñas nunca se escriben en el "
-                + "archivo. Bórrela, cámbiela por si alguien la vio, y ponga en «password_env» el nombre de una variable "
+                + "archivo. Bórrenla, cámbienla por si alguien la vio, y pongan en «password_env» el nombre de una variable "
                 + "de entorno que la tenga.",
             english: "campaign.yaml, line 4: “mailbox.password” does not belong here: passwords are never written in "
                 + "the file. Remove it, change it in case somebody saw it, and put the name of an environment variable "

@@ -92,13 +92,17 @@ struct CampaignPageTests {
             .load().warnings
         #expect(
             warnings.map(\.spanish) == [
-                "campaign.yaml, línea 2: no se conoce «organizer» y no se usa. Lo más parecido es «organiser».",
-                "campaign.yaml, línea 3: no se conoce «email.wait» y no se usa. Lo más parecido es «wait_days».",
+                "campaign.yaml, línea 2: no se conoce «organizer» y no se usa. Lo más parecido es «organiser». "
+                    + "Corrijan el nombre, o bórrenlo.",
+                "campaign.yaml, línea 3: no se conoce «email.wait» y no se usa. Lo más parecido es «wait_days». "
+                    + "Corrijan el nombre, o bórrenlo.",
             ])
         #expect(
             warnings.map(\.english) == [
-                "campaign.yaml, line 2: “organizer” is not known and not used. The nearest is “organiser”.",
-                "campaign.yaml, line 3: “email.wait” is not known and not used. The nearest is “wait_days”.",
+                "campaign.yaml, line 2: “organizer” is not known and not used. The nearest is “organiser”. "
+                    + "Correct the name, or remove it.",
+                "campaign.yaml, line 3: “email.wait” is not known and not used. The nearest is “wait_days”. "
+                    + "Correct the name, or remove it.",
             ])
     }
 }

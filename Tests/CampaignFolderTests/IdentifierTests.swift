@@ -19,37 +19,37 @@ struct IdentifierTests {
             id: "norte/ana",
             spanish:
                 "prisoners.csv, línea 2: el id «norte/ana» tiene un signo que no puede ir en el nombre de un archivo "
-                + "(/ \\ : * ? \" < > |). Use letras, números y guiones.",
+                + "(/ \\ : * ? \" < > |). Usen letras, números y guiones.",
             english: "prisoners.csv, line 2: the id “norte/ana” has a character that cannot be in a file's name "
                 + "(/ \\ : * ? \" < > |). Use letters, digits and hyphens."),
         BadIdentifier(
             id: "..",
             spanish:
                 "prisoners.csv, línea 2: el id «..» empieza o termina con un punto, y con él se nombra un archivo. "
-                + "Quite el punto.",
+                + "Quiten el punto.",
             english: "prisoners.csv, line 2: the id “..” begins or ends with a dot, and names a file. Remove the dot."),
         BadIdentifier(
             id: "--yes",
             spanish: "prisoners.csv, línea 2: el id «--yes» empieza con un guion y se confundiría con una opción. "
-                + "Empiece con una letra o un número.",
+                + "Empiecen con una letra o un número.",
             english: "prisoners.csv, line 2: the id “--yes” begins with a hyphen and would be taken for an option. "
                 + "Begin with a letter or a digit."),
         BadIdentifier(
             id: "\"ana\nluna\"",
             spanish: "prisoners.csv, línea 2: el id «ana\u{FFFD}luna» tiene un salto de línea o un signo invisible. "
-                + "Escríbalo de nuevo.",
+                + "Escríbanlo de nuevo.",
             english: "prisoners.csv, line 2: the id “ana\u{FFFD}luna” has a line break or an invisible character. Type "
                 + "it again."),
         BadIdentifier(
             id: long,
             spanish: "prisoners.csv, línea 2: el id «\(cut)» es demasiado largo para nombrar un archivo (hasta 100 "
-                + "bytes). Acórtelo.",
+                + "bytes). Acórtenlo.",
             english:
                 "prisoners.csv, line 2: the id “\(cut)” is too long to name a file (at most 100 bytes). Shorten it."
         ),
         BadIdentifier(
             id: "Bundle",
-            spanish: "prisoners.csv, línea 2: el id «Bundle» es el nombre de un archivo que hace el programa. Elija "
+            spanish: "prisoners.csv, línea 2: el id «Bundle» es el nombre de un archivo que hace el programa. Elijan "
                 + "otro.",
             english: "prisoners.csv, line 2: the id “Bundle” is the name of a file that the program makes. Choose "
                 + "another."),
@@ -85,7 +85,7 @@ struct IdentifierTests {
         #expect(
             problems.map(\.spanish) == [
                 "facilities.csv, línea 3: el id «Norte» solo se distingue por mayúsculas de «norte», de la línea 2; en "
-                    + "algunos discos sus archivos serían el mismo. Cambie uno."
+                    + "algunos discos sus archivos serían el mismo. Cambien uno."
             ])
         #expect(
             problems.map(\.english) == [

@@ -20,29 +20,30 @@ struct SheetProblemTests {
             english: "prisoners.csv: is empty. Its first line has the names of the columns: \(Desk.header)."),
         SheetProblem(
             sheet: "id,name\nana,Ana\n", line: 1,
-            spanish: "prisoners.csv, línea 1: falta la columna «facility». Agréguela a la primera línea.",
+            spanish: "prisoners.csv, línea 1: falta la columna «facility». Agréguenla a la primera línea.",
             english: "prisoners.csv, line 1: the column “facility” is missing. Add it to the first line."),
         SheetProblem(
             sheet: "id,name,facility,Name\nana,Ana,norte,Eva\n", line: 1,
-            spanish: "prisoners.csv, línea 1: la columna «name» está dos veces. Deje una sola.",
+            spanish: "prisoners.csv, línea 1: la columna «name» está dos veces. Dejen una sola.",
             english: "prisoners.csv, line 1: the column “name” is there twice. Keep one."),
         SheetProblem(
             sheet: "id,name,facility\nana,Luna, Ana,norte\n", line: 2,
             spanish:
                 "prisoners.csv, línea 2: la fila tiene 4 celdas y la tabla 3 columnas. Quizá hay un separador de más, "
-                + "o un texto con comas sin comillas.",
-            english: "prisoners.csv, line 2: the row has 4 cells and the table 3 columns. Perhaps there is a separator "
-                + "too many, or a text with commas and no quotes."),
+                + "o un texto con comas que no va entre comillas. Revísenla.",
+            english:
+                "prisoners.csv, line 2: the row has 4 cells and the table 3 columns. Perhaps there is one separator "
+                + "too many, or a text with commas that is not in quotes. Check it."),
         SheetProblem(
             sheet: "id,name,facility\n\nana,Ana\n", line: 3,
-            spanish: "prisoners.csv, línea 3: la fila tiene 2 celdas y la tabla 3 columnas. Complete las que faltan, "
-                + "aunque sea vacías.",
+            spanish: "prisoners.csv, línea 3: la fila tiene 2 celdas y la tabla 3 columnas. Agreguen las que faltan, "
+                + "aunque queden vacías.",
             english: "prisoners.csv, line 3: the row has 2 cells and the table 3 columns. Add those that are missing, "
                 + "even if empty."),
         SheetProblem(
             sheet: "id,name,facility\nana,\"Ana,norte\neva,Eva,norte\n", line: 2,
             spanish:
-                "prisoners.csv, línea 2: se abre una comilla (\") que nunca se cierra. Ciérrela; una comilla dentro "
+                "prisoners.csv, línea 2: se abre una comilla (\") que nunca se cierra. Ciérrenla; una comilla dentro "
                 + "del texto se escribe doble (\"\").",
             english:
                 "prisoners.csv, line 2: a quote (\") opens here and never closes. Close it; a quote inside the text "
@@ -60,17 +61,17 @@ struct SheetProblemTests {
     static let cells = [
         SheetProblem(
             sheet: "id,name,facility\n,Ana,norte\n", line: 2,
-            spanish: "prisoners.csv, línea 2: la celda «id» está vacía y hace falta. Escriba el dato.",
+            spanish: "prisoners.csv, línea 2: la celda «id» está vacía y hace falta. Escriban el dato.",
             english: "prisoners.csv, line 2: the cell “id” is empty and is needed. Fill it in."),
         SheetProblem(
             sheet: "id,name,facility\nana,,norte\n", line: 2,
-            spanish: "prisoners.csv, línea 2: la celda «name» está vacía y hace falta. Escriba el dato.",
+            spanish: "prisoners.csv, línea 2: la celda «name» está vacía y hace falta. Escriban el dato.",
             english: "prisoners.csv, line 2: the cell “name” is empty and is needed. Fill it in."),
         SheetProblem(
             sheet: "id,name,facility\nana,Ana,nrte\n", line: 2,
             spanish:
                 "prisoners.csv, línea 2: no hay ningún centro con el id «nrte» en facilities.csv. El más parecido es "
-                + "«norte». Corrija el id, o agregue el centro.",
+                + "«norte». Corrijan el id, o agreguen el centro.",
             english: "prisoners.csv, line 2: there is no facility with the id “nrte” in facilities.csv. The nearest is "
                 + "“norte”. Correct the id, or add the facility."),
         SheetProblem(
@@ -86,14 +87,15 @@ struct SheetProblemTests {
         ),
         SheetProblem(
             sheet: "id,name,facility,status\nana,Ana,norte,Trasladada\n", line: 2,
-            spanish: "prisoners.csv, línea 2: para decir que la persona fue trasladada, cambie su celda «facility». La "
+            spanish:
+                "prisoners.csv, línea 2: para decir que la persona fue trasladada, cambien su celda «facility». La "
                 + "celda «status» solo puede decir: held, released, unknown.",
             english: "prisoners.csv, line 2: to say that somebody was moved, change their cell “facility”. The cell "
                 + "“status” may only say: held, released, unknown."),
         SheetProblem(
             sheet: "id,name,facility,portrait\nana,Ana,norte,../ana.png\n", line: 2,
-            spanish: "prisoners.csv, línea 2: el retrato «../ana.png» está fuera de la carpeta de la campaña. Cópielo "
-                + "adentro y escriba su ruta desde ahí.",
+            spanish: "prisoners.csv, línea 2: el retrato «../ana.png» está fuera de la carpeta de la campaña. Cópienlo "
+                + "adentro y escriban su ruta desde ahí.",
             english: "prisoners.csv, line 2: the portrait “../ana.png” is outside the campaign folder. Copy it inside "
                 + "and write its path from there."),
     ]
@@ -102,8 +104,8 @@ struct SheetProblemTests {
         let problems = try Desk(prisoners: "id,name,facility,number\nana,Ana,norte,2.02E+11\n").problems()
         #expect(
             problems.map(\.spanish) == [
-                "prisoners.csv, línea 2: la celda «number» dice «2.02E+11»: la hoja de cálculo redondeó el número. Dele a "
-                    + "la columna formato de texto y escriba el número completo."
+                "prisoners.csv, línea 2: la celda «number» dice «2.02E+11»: la hoja de cálculo redondeó el número. Denle a "
+                    + "la columna formato de texto y escriban el número completo."
             ])
         #expect(
             problems.map(\.english) == [
@@ -118,8 +120,8 @@ struct SheetProblemTests {
         try desk.write(Data(rows), "prisoners.csv")
         #expect(
             desk.problems().map(\.spanish) == [
-                "prisoners.csv, línea 3: el archivo mezcla dos maneras de guardar los acentos (UTF-8 y otra). Ábralo, "
-                    + "corrija las letras que se vean mal y guárdelo como «CSV UTF-8»."
+                "prisoners.csv, línea 3: el archivo mezcla dos maneras de guardar los acentos (UTF-8 y otra). Ábranlo, "
+                    + "corrijan las letras que se vean mal y guárdenlo como «CSV UTF-8»."
             ])
         #expect(
             desk.problems().map(\.english) == [
@@ -151,8 +153,8 @@ struct SheetProblemTests {
         ).problems()
         #expect(
             problems.map(\.spanish) == [
-                "facilities.csv, línea 2: la celda «email» no es una dirección de correo. Escriba una sola, como "
-                    + "nombre@ejemplo.org, o déjela vacía.",
+                "facilities.csv, línea 2: la celda «email» no es una dirección de correo. Escriban una sola, como "
+                    + "nombre@ejemplo.org, o déjenla vacía.",
                 "facilities.csv, línea 2: la celda «max_characters» dice «2.500» y debe ser un número entero desde 1, o "
                     + "quedar vacía.",
                 "facilities.csv, línea 2: la celda «pictures» dice «quizá» y solo puede decir: yes, grey, no.",
@@ -171,7 +173,7 @@ struct SheetProblemTests {
         let problems = try Desk(facilities: "id,name\n").problems()
         #expect(
             problems.map(\.spanish) == [
-                "prisoners.csv, línea 2: no hay ningún centro con el id «norte»; facilities.csv no tiene filas. Agregue "
+                "prisoners.csv, línea 2: no hay ningún centro con el id «norte»; facilities.csv no tiene filas. Agreguen "
                     + "el centro."
             ])
         #expect(

@@ -110,8 +110,8 @@ struct SheetTests {
             ])
         #expect(
             loaded.warnings.map(\.english) == [
-                "prisoners.csv: is in UTF-16, the “Unicode text” of spreadsheets. It was understood; better save it as "
-                    + "“CSV UTF-8”.",
+                "prisoners.csv: is in UTF-16, the “Unicode text” of spreadsheets. It was understood; it is better to "
+                    + "save it as “CSV UTF-8”.",
                 "prisoners.csv: cells are separated by tabs. It was understood; nothing has to be done.",
             ])
     }
@@ -129,8 +129,8 @@ struct SheetTests {
                 "facilities.csv: empieza con una marca invisible que ponen las hojas de cálculo (BOM). Se entendió; no "
                     + "hay que hacer nada.",
                 "facilities.csv: las celdas están separadas con punto y coma. Se entendió; no hay que hacer nada.",
-                "prisoners.csv: no está en UTF-8; se leyó como Windows-1252. Revise que los acentos salgan bien, o "
-                    + "guárdelo como «CSV UTF-8».",
+                "prisoners.csv: no está en UTF-8; se leyó como Windows-1252. Revisen que los acentos salgan bien, o "
+                    + "guárdenlo como «CSV UTF-8».",
                 "prisoners.csv: las celdas están separadas con punto y coma. Se entendió; no hay que hacer nada.",
             ])
         #expect(

@@ -9,11 +9,12 @@ struct SheetWarningTests {
         #expect(
             warnings.map(\.spanish) == [
                 "prisoners.csv, línea 1: no se conoce la columna «lenguages» y no se usa. La más parecida es "
-                    + "«languages»."
+                    + "«languages». Corrijan el nombre, o bórrenla."
             ])
         #expect(
             warnings.map(\.english) == [
-                "prisoners.csv, line 1: the column “lenguages” is not known and not used. The nearest is “languages”."
+                "prisoners.csv, line 1: the column “lenguages” is not known and not used. The nearest is "
+                    + "“languages”. Correct the name, or remove it."
             ])
     }
 
@@ -21,8 +22,8 @@ struct SheetWarningTests {
         let warnings = try Desk(prisoners: "id,,name,facility\nana,algo,Ana,norte\neva,,Eva,norte\n").load().warnings
         #expect(
             warnings.map(\.spanish) == [
-                "prisoners.csv, línea 2: la columna 2 no tiene nombre y lo que dice no se usa. Póngale nombre en la "
-                    + "primera línea, o bórrela."
+                "prisoners.csv, línea 2: la columna 2 no tiene nombre y lo que dice no se usa. Pónganle nombre en la "
+                    + "primera línea, o bórrenla."
             ])
         #expect(
             warnings.map(\.english) == [
@@ -38,7 +39,7 @@ struct SheetWarningTests {
         #expect(
             loaded.warnings.map(\.spanish) == [
                 "prisoners.csv, línea 2: el grupo «cinco» no está en campaign.yaml. Se usa con ese nombre; para que las "
-                    + "cartas lo llamen de otro modo, agréguelo bajo «groups»."
+                    + "cartas lo llamen de otro modo, agréguenlo bajo «groups»."
             ])
         #expect(
             loaded.warnings.map(\.english) == [
@@ -51,7 +52,7 @@ struct SheetWarningTests {
         let loaded = try Desk(page: "name: x\ngroups: {cinco: {names: {es: Los Cinco}}}\n").load()
         #expect(
             loaded.warnings.map(\.spanish) == [
-                "Nadie en prisoners.csv está en el grupo «cinco» de campaign.yaml. Agréguelo a la celda «groups» de "
+                "Nadie en prisoners.csv está en el grupo «cinco» de campaign.yaml. Agréguenlo a la celda «groups» de "
                     + "quienes son del grupo."
             ])
         #expect(
@@ -66,8 +67,8 @@ struct SheetWarningTests {
         #expect(loaded.campaign.prisoners.first?.portrait == nil)
         #expect(
             loaded.warnings.map(\.spanish) == [
-                "prisoners.csv, línea 2: no se encuentra el retrato «fotos/ana.png». La hoja sale sin retrato; copie la "
-                    + "imagen a esa ruta o corríjala."
+                "prisoners.csv, línea 2: no se encuentra el retrato «fotos/ana.png». La hoja sale sin retrato; copien la "
+                    + "imagen a esa ruta o corríjanla."
             ])
         #expect(
             loaded.warnings.map(\.english) == [
@@ -81,7 +82,7 @@ struct SheetWarningTests {
         #expect(loaded.campaign.prisoners.first?.languages == ["tzh", "español"])
         #expect(
             loaded.warnings.map(\.spanish) == [
-                "prisoners.csv, línea 2: «español», en «languages», no es un código de idioma. Use códigos como es, en, "
+                "prisoners.csv, línea 2: «español», en «languages», no es un código de idioma. Usen códigos como es, en, "
                     + "tzh (tseltal) o ctu (chʼol)."
             ])
         #expect(
@@ -95,8 +96,8 @@ struct SheetWarningTests {
         let loaded = try Desk(facilities: "id,name\n", prisoners: "id,name,facility\n").load()
         #expect(
             loaded.warnings.map(\.spanish) == [
-                "facilities.csv: todavía no hay ningún centro. Agregue una fila por centro.",
-                "prisoners.csv: todavía no hay ninguna persona. Agregue una fila por persona.",
+                "facilities.csv: todavía no hay ningún centro. Agreguen una fila por centro.",
+                "prisoners.csv: todavía no hay ninguna persona. Agreguen una fila por persona.",
             ])
         #expect(
             loaded.warnings.map(\.english) == [

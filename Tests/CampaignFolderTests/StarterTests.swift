@@ -58,7 +58,7 @@ struct StarterTests {
         let error = #expect(throws: SetupError.self) { try make(["en"], at: place) }
         #expect(
             error?.spanish
-                == "La carpeta «\(path)» ya tiene archivos y no se toca. Elija otro nombre, o una carpeta vacía.")
+                == "La carpeta «\(path)» ya tiene archivos y no se toca. Elijan otro nombre, o una carpeta vacía.")
         #expect(
             error?.english
                 == "The folder “\(path)” has files already and is left alone. Choose another name, or an empty folder.")
@@ -70,12 +70,12 @@ struct StarterTests {
         try Data().write(to: place)
         let path = place.path(percentEncoded: false)
         let inTheWay = #expect(throws: SetupError.self) { try make(at: place) }
-        #expect(inTheWay?.spanish == "«\(path)» ya existe y no es una carpeta. Elija otro nombre.")
+        #expect(inTheWay?.spanish == "«\(path)» ya existe y no es una carpeta. Elijan otro nombre.")
         #expect(inTheWay?.english == "“\(path)” exists already and is not a folder. Choose another name.")
         let below = #expect(throws: SetupError.self) { try make(at: place.appending(path: "x")) }
         #expect(
             below?.spanish
-                == "No se pudo hacer la campaña en «\(path)/x»; no quedó nada a medias. Revise que se pueda escribir ahí y "
+                == "No se pudo hacer la campaña en «\(path)/x»; no quedó nada a medias. Revisen que puedan escribir ahí y "
                 + "que haya lugar en el disco.")
         #expect(
             below?.english

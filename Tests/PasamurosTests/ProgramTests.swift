@@ -16,12 +16,12 @@ import Testing
             "There is no command “lst”. Did you mean “list”?"
         ),
         (["imprimir"], "No existe la orden «imprimir».", "There is no command “imprimir”."),
-        ([], "Falta la orden: qué hay que hacer.", "The command is missing: what is to be done."),
+        ([], "Falta la orden: digan qué hay que hacer.", "The command is missing: say what is to be done."),
         (["list", "--stat"], "No existe la opción «--stat».", "There is no option “--stat”."),
         (["list", "--state", "x"], "No existe el estado «x».", "There is no state “x”."),
         (["hold", "7K3-QF2", "--why"], "A la opción «--why» le falta su valor.", "The option “--why” needs a value."),
-        (["show"], "A la orden le falta algo.", "The command lacks something."),
-        (["show", "a", "b"], "«b» sobra en esta orden.", "“b” is too much for this command."),
+        (["show"], "La orden está incompleta.", "The command is incomplete."),
+        (["show", "a", "b"], "«b» sobra en esta orden.", "“b” does not belong in this command."),
     ])
     func `a wrong call says what is wrong in the caller's language, and ends with 64`(
         call: [String], spanish: String, english: String

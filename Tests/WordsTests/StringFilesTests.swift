@@ -56,6 +56,36 @@ import Words
         #expect(spanish("cli.collected", count: 2) == "Se recogieron 2 mensajes nuevos.")
     }
 
+    @Test func `Spanish speaks to the organisers as ustedes, never as tú or usted`() {
+        for key in spanish.keys {
+            for form in spanish.forms(of: key) { #expect(Self.strayRegister(in: form) == [], "\(key)") }
+        }
+    }
+
+    @Test(arguments: [
+        "Muévela o elijan otra.", "Revise el disco.", "Vuelve a crear el PDF.", "Lean, o bórrelo.",
+        "Pide otra; revisen.",
+        "Hasta que digas para quién es.", "Si no te convence, retírenla.", "Esta es para usted.",
+    ])
+    func `a sentence that says tú or usted is found`(sentence: String) {
+        #expect(Self.strayRegister(in: sentence) != [])
+    }
+
+    /// Words that command or address one person: pronouns, an imperative at the start of a sentence, and one that carries
+    /// its object (“quítala”, “guárdelo”), which the plural tells by its n (“quítenla”).
+    private static func strayRegister(in text: String) -> [Substring] {
+        let pronouns = text.matches(of: /(?i)\b(tú|tu|tus|te|ti|contigo|usted|digas|quieras|puedas|tengas)\b/)
+        let openings = text.matches(
+            of:
+                /(?:^|[.;:] |, o )(?i:revis[ea]|abr[ae]|escrib[ae]|elij[ae]|elige|pon(?:ga)?|pid[ae]|guard[ae]|vuelv[ae]|corrij[ae]|corrige|quit[ea]|instal[ea]|us[ea]|cambi[ea]|agreg(?:a|ue)|cop(?:ia|ie)|imprim[ea]|le[ea]|borr[ea])\b/
+        )
+        let objects = text.matches(of: /\b\w*[áéíóú]\w*[aeiou](?:l[aeo]s?)\b/)
+        return pronouns.map(\.output.0) + openings.map(\.output) + objects.map(\.output).filter { !nouns.contains($0) }
+    }
+
+    /// Words that end like an imperative with its object and are none.
+    private static let nouns: Set<Substring> = ["cálculo", "títulos", "mayúsculas", "minúsculas"]
+
     /// String literals of the sources that look like `area.name` with an area that there is a file of.
     private static func literals() throws -> Set<String> {
         var found: Set<String> = []

@@ -14,14 +14,14 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
     static func template(_ fault: String, _ line: String, _ spanish: String, _ english: String) -> Self {
         Self(
             fault: fault, path: "letter.html.mustache", text: "<sheet>\n{{! a\n note }}\(line)\n</sheet>",
-            spanish: "layouts/letter.html.mustache, renglón 3: " + spanish,
+            spanish: "layouts/letter.html.mustache, línea 3: " + spanish,
             english: "layouts/letter.html.mustache, line 3: " + english)
     }
 
     /// A file other than a template.
     static func file(_ path: String, _ text: String, line: Int, _ spanish: String, _ english: String) -> Self {
         Self(
-            fault: path, path: path, text: text, spanish: "layouts/\(path), renglón \(line): " + spanish,
+            fault: path, path: path, text: text, spanish: "layouts/\(path), línea \(line): " + spanish,
             english: "layouts/\(path), line \(line): " + english)
     }
 
@@ -37,7 +37,7 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "templates do not take {{> tags."),
         .template(
             "a section left open", "{{#prisoner}}<p>x</p>",
-            "la sección «prisoner» se abre aquí y nunca se cierra. Agregue {{/prisoner}} donde termina.",
+            "la sección «prisoner» se abre aquí y nunca se cierra. Agreguen {{/prisoner}} donde termina.",
             "the section “prisoner” opens here and is never closed. Add {{/prisoner}} where it ends."),
         .template(
             "another section closed", "{{#prisoner}}<p>x</p>{{/code}}",
@@ -51,13 +51,13 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
                 + "prisoner-number."),
         .template(
             "a section within a tag", "<p class=\"{{#code}}note{{/code}}\">x</p>",
-            "la sección «code» no encierra elementos completos.", "the section “code” does not stand around whole"),
+            "la sección «code» no encierra elementos completos.", "the section “code” does not enclose whole"),
         .template(
             "a section across elements", "<p>{{#code}}x</p><p>{{/code}}</p>",
-            "la sección «code» no encierra elementos completos.", "the section “code” does not stand around whole"),
+            "la sección «code» no encierra elementos completos.", "the section “code” does not enclose whole"),
         .template(
             "a section between cells", "<table columns=\"1\"><tr>{{#code}}<td/>{{/code}}</tr></table>",
-            "la sección «code» no encierra elementos completos.", "the section “code” does not stand around whole"),
+            "la sección «code» no encierra elementos completos.", "the section “code” does not enclose whole"),
     ]
 
     static let markup: [Self] = [
@@ -67,14 +67,14 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "the element <p> opens here and is not closed where it should be."),
         .template(
             "an element left open to the end", "<section><p>x</p>",
-            "el elemento <section> se abre aquí y no se cierra donde debe. Agregue </section> o revise cuál se cierra",
-            "the element <section> opens here and is not closed where it should be. Add </section> or see which"),
+            "el elemento <section> se abre aquí y no se cierra donde debe. Agreguen </section> o revisen cuál se cierra",
+            "the element <section> opens here and is not closed where it should be. Add </section> or check which"),
         .template(
             "a loose ampersand", "<p>a & b</p>", "aquí hay algo que no está bien escrito:",
-            "something here is not well written:"),
+            "something here is not well formed:"),
         .template(
             "an attribute twice", "<p class=\"note\" class=\"end\">x</p>", "aquí hay algo que no está bien escrito:",
-            "something here is not well written:"),
+            "something here is not well formed:"),
         .template(
             "an unknown element", "<script>x</script>", "no existe el elemento <script>. Los que hay son: blockquote, ",
             "there is no element <script>. There are: blockquote, "),
@@ -94,7 +94,7 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
         .template(
             "a value that is none", "<p dir=\"up\">x</p>",
             "«up» no sirve como valor de «dir». Un valor que sirve: ltr.",
-            "“up” will not do as a value of “dir”. One that will: ltr."),
+            "“up” cannot be the value of “dir”. One that can: ltr."),
         .template(
             "an unknown class", "<p class=\"nota\">x</p>", "la clase «nota» no está en styles.yaml. Las que hay son: ",
             "the class “nota” is not in styles.yaml. There are: "),
@@ -106,14 +106,14 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "there are no words under the key “saludo”."),
         .template(
             "a missing argument", "<p><say key=\"letter-of\" number=\"1\"/></p>",
-            "las palabras «letter-of» necesitan el dato total. Agregue total=\"…\" a este <say>.",
+            "las palabras «letter-of» necesitan el dato total. Agreguen total=\"…\" a este <say>.",
             "the words “letter-of” need the argument total. Add total=\"…\" to this <say>."),
     ]
 
     static let files: [Self] = [
         .file(
             "styles.yaml", "margins: {top: 1mm}\nsizes: {a: 12\nx: 1", line: 3,
-            "aquí el archivo no es YAML bien escrito:", "the file is not well-written YAML here:"),
+            "aquí el archivo no es YAML bien escrito:", "the file is not well-formed YAML here:"),
         .file(
             "styles.yaml", "sizes: {a: 12}\nsizes: {a: 12}", line: 1, "la clave «sizes» está dos veces.",
             "the key “sizes” is there twice."),
@@ -128,7 +128,7 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "styles.yaml",
             "margins: {top: 1mm}\nsizes: {a: 12, b: 9}\nlarge-print: {a: 18, b: 14}\nstyles:\n  p: {size: 11}",
             line: 5, "«11» no sirve como valor de «size». Un valor que sirve: a, b.",
-            "“11” will not do as a value of “size”. One that will: a, b."),
+            "“11” cannot be the value of “size”. One that can: a, b."),
         .file(
             "strings/en.yaml", "letters: \"Letters\"\nleters: \"Letters\"", line: 2,
             "«leters» no significa nada aquí.", "“leters” means nothing here."),

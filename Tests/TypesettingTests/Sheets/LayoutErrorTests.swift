@@ -23,7 +23,7 @@ import Words
         let sentence = try #require(asText).sentence
         #expect(
             Words(.spanish)(sentence).hasPrefix(
-                "layouts/receipt.html.mustache, renglón 1: el dato «for-family» no se puede usar así. Un sí o no, y lo "
+                "layouts/receipt.html.mustache, línea 1: el dato «for-family» no se puede usar así. Un sí o no, y lo "
                     + "que viene varias veces, abre una sección con {{#for-family}}; un texto se escribe con "
                     + "{{for-family}}."))
         #expect(Words(.english)(sentence).hasPrefix("layouts/receipt.html.mustache, line 1: the field “for-family”"))
@@ -60,7 +60,7 @@ import Words
             }
             #expect(latin?.fault == .notUTF8)
             let words = try #require(latin).sentence
-            #expect(Words(.spanish)(words).hasSuffix("Guárdelo de nuevo en su editor con la codificación UTF-8."))
+            #expect(Words(.spanish)(words).hasSuffix("Guárdenlo de nuevo en su editor con la codificación UTF-8."))
             #expect(Words(.english)(words).hasSuffix("Save it again in your editor with the encoding UTF-8."))
             let none = #expect(throws: LayoutError.self) { try LayoutSet(standard: folder.appending(path: "none")) }
             #expect(none?.fault == .missingFile)
