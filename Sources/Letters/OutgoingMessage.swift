@@ -61,6 +61,13 @@ public struct OutgoingMessage: Sendable {
         state = happening.state(after: state)
     }
 
+    /// The items that speak of it, in the order of coming in.
+    public var reports: [LetterCode] {
+        history.compactMap { entry in
+            if case .reported(let code, _) = entry.happening { code } else { nil }
+        }
+    }
+
     /// When it was about to be sent.
     public var intendedAt: Date { history.first?.at ?? .distantPast }
 }

@@ -115,6 +115,19 @@ public struct BundlePrinter {
         try output.write(path) { try PDFPress.write(bundle.document(words: words), pictures: studio.pictures, to: $0) }
     }
 
+    /// A packet's PDF in memory, as it is e-mailed, and its pages.
+    func document(of packet: BundlePlan.Packet, for facility: Facility) throws -> (bytes: [UInt8], pages: Int) {
+        let pages = try PacketPages(packet, rules: facility.rules, with: studio)
+        let gathered = GatheredBytes()
+        try PDFPress.write(pages.document(words: words), pictures: studio.pictures) { gathered.bytes += Array($0) }
+        return (gathered.bytes, pages.pages.pages.count)
+    }
+
+    /// What a press writes, in memory.
+    private final class GatheredBytes {
+        var bytes: [UInt8] = []
+    }
+
     /// Writes a sheet that belongs to no bundle's PDF.
     func write(_ record: some SheetRecord, title: String, at path: String, to output: OutputFolder) throws {
         let pages = PagesInOrder(of: try studio.pages(record), label: title, duplex: campaign.duplex)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import Letters
 
@@ -106,6 +107,7 @@ extension Item {
     /// Takes the next event.
     mutating func fold(_ event: Event) {
         decisions.fold(event.happening)
+        if case .collected = event.happening { collectedAt = event.at }
         switch event.happening {
         case .collected(let source), .moved(let source):
             self.source = source

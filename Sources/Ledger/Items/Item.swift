@@ -1,3 +1,4 @@
+public import Foundation
 public import Letters
 
 /// One thing collected, as it stands after all that has happened since.
@@ -24,6 +25,8 @@ public struct Item: Hashable, Sendable {
     public let head: Reading
     /// Where its original lies, or lay last.
     public internal(set) var source: SourceReference
+    /// When it was collected.
+    public internal(set) var collectedAt = Date.distantPast
     /// Whether the original is still there.
     public internal(set) var whereabouts: Whereabouts = .there
     /// Whom it is for as far as the letter itself says; a person's decision is in `decisions`.

@@ -13,7 +13,7 @@ enum Commands {
     static let all: [any Command.Type] = [
         NewCommand.self, CollectCommand.self, ListCommand.self, ShowCommand.self, AssignCommand.self,
         ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self, BundleCommand.self,
-        ReceiptCommand.self, HistoryCommand.self, AgainCommand.self, StatusCommand.self, CheckCommand.self,
+        ReceiptCommand.self, AcknowledgeCommand.self, HistoryCommand.self, AgainCommand.self, StatusCommand.self, CheckCommand.self,
         DoctorCommand.self,
     ]
 

@@ -1,9 +1,10 @@
 internal import Delivery
+internal import Foundation
 internal import Ledger
 internal import Letters
 internal import Words
 
-/// What `status` shows: the sum over everything collected, then each facility's people.
+/// What `status` shows: the sum over everything collected, each facility's people, then bundles and mails.
 struct AccountPage {
     let words: Words
 
@@ -14,12 +15,15 @@ struct AccountPage {
         for state in LetterState.allCases {
             sum.add([words("cli.letters-\(state.rawValue)"), String(status.account.letters[state] ?? 0)])
         }
-        return sum.text + status.sections.map(section).joined()
+        return sum.text + status.sections.map(section).joined() + bundles(status.bundles) + mails(status)
     }
 
     private func section(_ section: StatusAnswer.Section) -> String {
         var table = Table(right: [1])
-        for line in section.lines { table.add([line.prisoner.name, copies(line.copies)]) }
+        for line in section.lines {
+            let since = line.waitsSince.map { words("cli.waits-since", ["day": day($0)]) }
+            table.add([line.prisoner.name, copies(line.copies), since ?? ""])
+        }
         return "\n\(section.facility.name) (\(section.facility.id))\n" + table.text
     }
 
@@ -29,4 +33,35 @@ struct AccountPage {
         }
         return parts.isEmpty ? words("cli.no-copies") : parts.joined(separator: ", ")
     }
+
+    private func bundles(_ bundles: [ClosedBundle]) -> String {
+        guard !bundles.isEmpty else { return "" }
+        var table = Table()
+        for bundle in bundles {
+            let number = bundle.parts > 1 ? "\(bundle.number).\(bundle.part)" : String(bundle.number)
+            table.add([
+                bundle.code.description, "\(bundle.facility) \(number)",
+                words("cli.bundle-letters", count: bundle.copies.count), words("cli.bundle-state-\(bundle.state.rawValue)"),
+                day(bundle.history.last?.at ?? bundle.closedAt), bundle.path,
+            ])
+        }
+        return "\n\(words("cli.bundles"))\n" + table.text
+    }
+
+    private func mails(_ status: StatusAnswer) -> String {
+        guard !status.messages.isEmpty else { return "" }
+        let names = Dictionary(
+            status.sections.flatMap(\.lines).map { ($0.prisoner.id, $0.prisoner.name) }, uniquingKeysWith: { $1 })
+        var table = Table(right: [0])
+        for message in status.messages {
+            table.add([
+                String(message.number), names[message.prisoner] ?? message.prisoner.rawValue,
+                words("cli.bundle-letters", count: message.copies.count),
+                words("cli.message-state-\(message.state.rawValue)"), day(message.history.last?.at ?? message.intendedAt),
+            ])
+        }
+        return "\n\(words("cli.mails"))\n" + table.text
+    }
+
+    private func day(_ time: Date) -> String { time.formatted(.iso8601.year().month().day()) }
 }

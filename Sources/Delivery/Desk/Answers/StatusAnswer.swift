@@ -1,14 +1,17 @@
+public import Foundation
 public import Ledger
 public import Letters
 
-/// What `status` answers. Its JSON is the account alone, as the design says.
-public struct StatusAnswer: Hashable, Sendable {
+/// What `status` answers: the account, then what every person's copies came to, the bundles and the mails.
+public struct StatusAnswer: Sendable {
     /// A prisoner's copies.
     public struct Line: Hashable, Sendable {
         /// The prisoner.
         public var prisoner: Prisoner
         /// Copies of ready letters by state; states without any are left out.
         public var copies: [CopyState: Int]
+        /// Since when the oldest copy waits to be sent or bundled, where one does.
+        public var waitsSince: Date?
     }
 
     /// A facility's people.
@@ -23,19 +26,76 @@ public struct StatusAnswer: Hashable, Sendable {
     public var account: Account
     /// The facilities that hold anybody, in the order of the file.
     public var sections: [Section]
+    /// The bundles that were closed, in that order.
+    public var bundles: [ClosedBundle]
+    /// The mails, in the order of sending.
+    public var messages: [OutgoingMessage]
 
-    init(account: Account, copies: [PrisonerID: [CopyState: Int]], campaign: Campaign) {
-        self.account = account
-        sections = campaign.facilities.compactMap { facility in
-            let lines = campaign.prisoners.filter { $0.facility == facility.id }.map {
-                Line(prisoner: $0, copies: copies[$0.id] ?? [:])
-            }
-            return lines.isEmpty ? nil : Section(facility: facility, lines: lines)
-        }
+    /// The people of those sections who have got nothing: nothing is under way, and nothing was delivered.
+    public var without: [Prisoner] {
+        sections.flatMap(\.lines).filter { line in line.copies.keys.allSatisfy(CopyState.open.contains) }
+            .map(\.prisoner)
     }
 }
 
 extension StatusAnswer: Encodable {
-    /// Writes the account.
-    public func encode(to encoder: any Encoder) throws { try account.encode(to: encoder) }
+    private enum CodingKeys: String, CodingKey { case facilities, bundles, messages }
+
+    private struct FacilityEntry: Encodable {
+        let id: FacilityID
+        let prisoners: [PrisonerEntry]
+    }
+
+    private struct PrisonerEntry: Encodable {
+        let id: PrisonerID
+        let copies: [String: Int]
+        let waitsSince: Date?
+
+        private enum CodingKeys: String, CodingKey {
+            case id, copies
+            case waitsSince = "waits_since"
+        }
+
+        init(_ line: Line) {
+            id = line.prisoner.id
+            copies = Dictionary(uniqueKeysWithValues: line.copies.map { ($0.key.rawValue, $0.value) })
+            waitsSince = line.waitsSince
+        }
+    }
+
+    /// Writes the account, and beside it what else is known.
+    public func encode(to encoder: any Encoder) throws {
+        try account.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        let facilities = sections.map { FacilityEntry(id: $0.facility.id, prisoners: $0.lines.map(PrisonerEntry.init)) }
+        try container.encode(facilities, forKey: .facilities)
+        try container.encode(bundles.map(BundleAnswer.init), forKey: .bundles)
+        try container.encode(messages.map(MessageAnswer.init), forKey: .messages)
+    }
+}
+
+/// A mail to a facility, for machines. Its address is not told: it stands in facilities.csv.
+public struct MessageAnswer: Encodable, Sendable {
+    private let number: Int64
+    private let facility: FacilityID
+    private let prisoner: PrisonerID
+    private let state: OutgoingMessage.State
+    private let part: Int
+    private let parts: Int
+    private let at: Date
+    private let letters: [LetterCode]
+    private let history: [String]
+
+    /// Writes the mail as it stands.
+    public init(_ message: OutgoingMessage) {
+        number = message.number
+        facility = message.facility
+        prisoner = message.prisoner
+        state = message.state
+        part = message.part
+        parts = message.parts
+        at = message.intendedAt
+        letters = message.copies.map(\.letter)
+        history = message.history.map(\.happening.kind)
+    }
 }
