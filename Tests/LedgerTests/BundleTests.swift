@@ -59,7 +59,8 @@ import Testing
         try desk.ledger.close([bundle(2, [copy])], under: desk.policy)
         #expect(try state(copy, in: desk) == .bundled)
         #expect(throws: Refusal.impossibleBundleStep(draft.code, .cancelled)) {
-            try desk.ledger.note(.outcome(GateOutcome(.received, prisoners: [manuel])), on: draft.code, under: desk.policy)
+            try desk.ledger.note(
+                .outcome(GateOutcome(.received, prisoners: [manuel])), on: draft.code, under: desk.policy)
         }
     }
 
@@ -85,7 +86,8 @@ import Testing
         try desk.ledger.note(.takenOut(jose, why: Sentence("x.y")), on: draft.code, under: desk.policy)
         #expect(try state(theirs, in: desk) == .waiting)
         #expect(throws: Refusal.notInBundle(jose, draft.code)) {
-            try desk.ledger.note(.outcome(GateOutcome(.received, prisoners: [jose])), on: draft.code, under: desk.policy)
+            try desk.ledger.note(
+                .outcome(GateOutcome(.received, prisoners: [jose])), on: draft.code, under: desk.policy)
         }
         try desk.ledger.note(.outcome(GateOutcome(.received, prisoners: [manuel])), on: draft.code, under: desk.policy)
         #expect(try state(mine, in: desk) == .received)

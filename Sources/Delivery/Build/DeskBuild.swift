@@ -94,5 +94,8 @@ extension Desk {
 
 extension Campaign {
     /// The words of what is printed: the sheets' leading language, whatever language the terminal speaks.
-    fileprivate var words: Words { Words(languages.lazy.compactMap(Words.Language.init).first ?? .spanish) }
+    var words: Words { spoken.first ?? Words(.spanish) }
+
+    /// The words of all the campaign's languages that the product speaks, the first leading.
+    public var spoken: [Words] { languages.compactMap(Words.Language.init).map { Words($0) } }
 }

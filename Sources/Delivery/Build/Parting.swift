@@ -16,7 +16,8 @@ struct Parting {
             var taken = try Self.take(from: rest, fits)
             if taken.isEmpty {
                 taken = Self.first(1, of: rest)
-                tooLarge += taken.flatMap { packet in packet.letters.map { Copy(of: $0.code, for: packet.prisoner.id) } }
+                tooLarge += taken.flatMap { packet in packet.letters.map { Copy(of: $0.code, for: packet.prisoner.id) }
+                }
             } else {
                 parts.append(taken)
             }

@@ -48,7 +48,9 @@ extension CloseAnswer: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(closed.map(BundleAnswer.init), forKey: .bundles)
         let out = takenOut.map {
-            Out(bundle: $0.bundle, prisoner: $0.prisoner, pages: [$0.pages.lowerBound, $0.pages.upperBound], copies: $0.copies)
+            Out(
+                bundle: $0.bundle, prisoner: $0.prisoner, pages: [$0.pages.lowerBound, $0.pages.upperBound],
+                copies: $0.copies)
         }
         try container.encode(out, forKey: .takenOut)
         try container.encode(forEmail, forKey: .forEmail)

@@ -1,3 +1,4 @@
+public import Foundation
 public import Ledger
 public import Letters
 
@@ -22,6 +23,9 @@ public struct Desk {
 
     /// What of the campaign decides on states.
     public var policy: Policy { Policy(campaign, now: ledger.now) }
+
+    /// The time it is by the ledger's clock.
+    public var now: Date { ledger.now }
 
     /// Reads a code as a person typed it.
     /// - Throws: `Refusal.unknownLetter` where it cannot be a code.

@@ -41,7 +41,8 @@ struct AccountPage {
             let number = bundle.parts > 1 ? "\(bundle.number).\(bundle.part)" : String(bundle.number)
             table.add([
                 bundle.code.description, "\(bundle.facility) \(number)",
-                words("cli.bundle-letters", count: bundle.copies.count), words("cli.bundle-state-\(bundle.state.rawValue)"),
+                words("cli.bundle-letters", count: bundle.copies.count),
+                words("cli.bundle-state-\(bundle.state.rawValue)"),
                 day(bundle.history.last?.at ?? bundle.closedAt), bundle.path,
             ])
         }
@@ -57,7 +58,8 @@ struct AccountPage {
             table.add([
                 String(message.number), names[message.prisoner] ?? message.prisoner.rawValue,
                 words("cli.bundle-letters", count: message.copies.count),
-                words("cli.message-state-\(message.state.rawValue)"), day(message.history.last?.at ?? message.intendedAt),
+                words("cli.message-state-\(message.state.rawValue)"),
+                day(message.history.last?.at ?? message.intendedAt),
             ])
         }
         return "\n\(words("cli.mails"))\n" + table.text

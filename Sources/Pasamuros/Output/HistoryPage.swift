@@ -16,7 +16,8 @@ struct HistoryPage {
         lines += silent.map { prisoner, since in
             let name = campaign.prisoner(prisoner)?.name ?? prisoner.rawValue
             return line(
-                at: since, Sentence("post.step-silent", ["person": name, "day": since.formatted(.iso8601.year().month().day())]))
+                at: since,
+                Sentence("post.step-silent", ["person": name, "day": since.formatted(.iso8601.year().month().day())]))
         }
         return lines.map { $0 + "\n" }.joined()
     }

@@ -83,6 +83,7 @@ struct LetterPage {
     private func history(_ event: Event) -> String {
         let time = event.at.formatted(.iso8601)
         return words(
-            "cli.event", ["time": time, "what": words(event.happening.sentence(in: campaign, event.prisoner, words: words))])
+            "cli.event",
+            ["time": time, "what": words(event.happening.sentence(in: campaign, event.prisoner, words: words))])
     }
 }
