@@ -34,7 +34,9 @@ public struct AddressBook: Sendable {
             found.append((.subject, AddressLine.testimony(of: pieces(Subject.bare(subject)), writerNames: writers)))
         }
         for line in evidence.headerLines {
-            found.append((.addressLine, AddressLabel.testimony(ofHeader: pieces(line), writerNames: writers)))
+            let said = AddressLabel.testimony(ofHeader: pieces(line), writerNames: writers)
+            // A line with an e-mail address is a mail program's: it names who got the mail before it was passed on.
+            found.append((.addressLine, line.contains("@") ? Self.ofMailbox(said) : said))
         }
         for line in evidence.noteLines {
             found.append((.addressLine, AddressLine.testimony(of: pieces(line), writerNames: writers)))
@@ -56,11 +58,14 @@ public struct AddressBook: Sendable {
     /// Display names come out of writers' address books: only a full name or a group counts there.
     private func mailboxes(_ evidence: AddressEvidence) -> [(place: AddressPlace, said: Testimony)] {
         let shown = evidence.recipientNames.map { name in
-            let said = AddressLine.testimony(of: pieces(name))
-            return Testimony(mentions: said.mentions.filter { $0.isSure && $0.length > 1 && $0.options.count == 1 })
+            Self.ofMailbox(AddressLine.testimony(of: pieces(name)))
         }
         let tags = evidence.recipientAddresses.compactMap(Subject.tag).flatMap { file.testimonies(of: $0) }
         return shown.map { (.recipient, $0) } + tags.map { (.recipient, $0) }
+    }
+
+    private static func ofMailbox(_ said: Testimony) -> Testimony {
+        Testimony(mentions: said.mentions.filter { $0.isSure && $0.length > 1 && $0.options.count == 1 })
     }
 
     private var file: FilePlace { FilePlace(names: names, groups: groups, ids: ids) }

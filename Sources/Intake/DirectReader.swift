@@ -20,9 +20,16 @@ public struct DirectReader: UntrustedReader {
         case .zip: ZipOpener.open(item.untrustedBytes)
         case .documentTree: DocumentTreeOpener.open(item.untrustedBytes)
         case .tnef: TNEFOpener.open(item.untrustedBytes)
+        case .office(.rtf): richText(item.untrustedBytes)
         case .office, .locked:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
+    }
+
+    /// For pandoc, which reads it next.
+    private func richText(_ untrustedBytes: [UInt8]) -> Opening {
+        let plain = EnclosedPart(format: .office(.rtf), untrustedBytes: RTFText.plain(untrustedBytes))
+        return Opening(Reading(kind: .letter), parts: [plain])
     }
 
     private func mail(_ untrustedBytes: [UInt8]) -> Opening {

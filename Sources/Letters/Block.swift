@@ -47,7 +47,22 @@ extension Block {
     }
 }
 
+extension Block {
+    /// The pictures in it, in reading order.
+    public var pictures: [Picture] {
+        switch self {
+        case .picture(let picture): [picture]
+        case .quote(let blocks): blocks.pictures
+        case .list(_, let items): items.flatMap(\.pictures)
+        case .heading, .paragraph, .verse, .separator, .notice, .slot: []
+        }
+    }
+}
+
 extension [Block] {
+    /// The pictures of the blocks, in reading order.
+    public var pictures: [Picture] { flatMap(\.pictures) }
+
     /// All text of the blocks in reading order, blocks parted by `\n`.
     public var plainText: String { map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n") }
 }

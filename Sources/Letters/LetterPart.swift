@@ -26,6 +26,9 @@ public struct LetterPart: Hashable, Codable, Sendable {
     /// What became of it.
     public var outcome: Outcome
 
+    /// Whether it could not be printed.
+    public var isFailed: Bool { if case .failed = outcome { true } else { false } }
+
     /// Makes the record.
     public init(number: Int, kind: Kind, pages: Int = 0, outcome: Outcome) {
         self.number = number

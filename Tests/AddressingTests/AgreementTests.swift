@@ -41,6 +41,15 @@ import Testing
         #expect(Cast.book.answer(evidence) == "? places-disagree jd mgv msc")
     }
 
+    @Test func `who got a mail before it was passed on is not whom the letter is for`() {
+        var evidence = AddressEvidence.opening("Querido Manuel:", subject: "Fwd: carta para Manuel Gómez")
+        evidence.headerLines = ["De: Tomasa <tomasa@example.org>", "Para: Lucía <lucia@example.org>"]
+        #expect(Cast.book.answer(evidence) == "mgv")
+        evidence = AddressEvidence.opening("Hola:")
+        evidence.headerLines = ["Para: José Díaz <cartas@example.org>"]
+        #expect(Cast.book.answer(evidence) == "jd")
+    }
+
     static let paths: [([String], String)] = [
         (["jose-diaz.txt"], "jd"), (["José Díaz.docx"], "jd"), (["JoseDiaz.txt"], "jd"), (["josediaz.txt"], "jd"),
         (["jd.txt"], "jd"),

@@ -85,7 +85,7 @@ extension Desk {
         if case .people(let people) = addressee { recipients = people }
         return Entry(
             source: original.source, digest: original.digest,
-            content: try Fingerprints.content(of: reading.blocks), words: Fingerprints.words(of: reading.blocks),
+            content: try Fingerprints.content(of: reading.blocks), words: Fingerprints.words(of: reading),
             reading: reading, addressee: addressee, screening: stages.screen(reading, prisoners(recipients)))
     }
 

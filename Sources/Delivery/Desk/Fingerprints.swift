@@ -7,19 +7,22 @@ enum Fingerprints {
     /// Of the blocks as they are printed.
     static func content(of blocks: [Block]) throws -> String { Digest(of: try json(blocks)).hexadecimal }
 
-    /// Of the words alone: case, accents' encoding, punctuation and line breaks change from one mail client to the next.
-    /// `nil` where there are no words.
-    static func words(of blocks: [Block]) -> String? {
-        let text = blocks.plainText.precomposedStringWithCompatibilityMapping.lowercased()
+    /// Of the words and the pictures: case, accents' encoding, punctuation and line breaks change from one mail client to
+    /// the next. `nil` where there are neither, and where a part could not be read, since it may hold anything: two notes
+    /// of the same few words may each bring another letter.
+    static func words(of reading: Reading) -> String? {
+        guard !reading.parts.contains(where: \.isFailed) else { return nil }
+        let text = reading.blocks.plainText.precomposedStringWithCompatibilityMapping.lowercased()
         let words = text.unicodeScalars.split { !isPartOfWord($0) }.map(String.init)
-        guard !words.isEmpty else { return nil }
-        return Digest(of: words.joined(separator: " ").utf8).hexadecimal
+        let said = words + reading.blocks.pictures.map(\.digest)
+        guard !said.isEmpty else { return nil }
+        return Digest(of: said.joined(separator: " ").utf8).hexadecimal
     }
 
     /// Of all that decides on addressing and screening besides the letter.
     static func people(of campaign: Campaign) throws -> String {
         // Counted up whenever the rules of Addressing or Screening change, so that an update of the program applies them.
-        let rules = 1
+        let rules = 2
         return "\(rules)-\(Digest(of: try json(campaign)).hexadecimal)"
     }
 

@@ -7,12 +7,15 @@ struct HTMLStyleSheet {
     /// Rules of a sheet that are looked at.
     private static let most = 2_000
     private var hidden: Set<String> = []
+    /// Whether a rule says what something stands on.
+    private(set) var coloursGrounds = false
 
     /// Reads all `<style>` elements below a node.
     init(of root: HTMLNode) { gather(root) }
 
-    /// Whether a rule hides the element.
+    /// Whether the element is hidden, by a rule or by its own attributes.
     func hides(_ name: String, _ attributes: [String: String]) -> Bool {
+        if HTMLStyle.isHidden(attributes) { return true }
         guard !hidden.isEmpty else { return false }
         if hidden.contains(name) || attributes["id"].map({ isHidden("#" + $0, name) }) ?? false { return true }
         let classes = attributes["class"]?.split(whereSeparator: \.isWhitespace) ?? []
@@ -33,7 +36,8 @@ struct HTMLStyleSheet {
     }
 
     private mutating func read(_ sheet: String) {
-        for (selectors, rules) in Self.rules(of: sheet) where HTMLStyle.isHidden(["style": rules]) {
+        if sheet.lowercased().contains("background") { coloursGrounds = true }
+        for (selectors, rules) in Self.rules(of: sheet) where HTMLDeclarations(rules).hide {
             for selector in selectors.split(separator: ",") {
                 let compact = selector.filter { !$0.isWhitespace }
                 let isCompound = selector.split(whereSeparator: \.isWhitespace).count > 1

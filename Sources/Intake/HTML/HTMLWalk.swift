@@ -11,9 +11,10 @@ struct HTMLWalk {
     private var runs = HTMLRuns()
     private var style = HTMLRuns.Style()
     private var isPreformatted = false
+    private var ground: HTMLGround
 
     /// Never text for people, whatever their style says.
-    private static let dropped: Set<String> = [
+    static let dropped: Set<String> = [
         "head", "script", "style", "title", "meta", "link", "template", "object", "embed", "applet", "iframe", "svg",
         "math", "audio", "video", "canvas", "input", "select", "textarea", "map", "frameset",
     ]
@@ -33,17 +34,20 @@ struct HTMLWalk {
     init(hidden: HTMLStyleSheet, enclosures: Enclosures) {
         self.hidden = hidden
         self.enclosures = enclosures
+        ground = HTMLGround(styles: hidden)
     }
 
     /// Takes a node and all below it.
     mutating func visit(_ node: HTMLNode) {
         switch node {
-        case .text(let text): runs.append(text, style: style, isPreformatted: isPreformatted)
+        case .text(let text):
+            if !ground.hidesText { runs.append(text, style: style, isPreformatted: isPreformatted) }
         case .element(let name, let attributes, let children):
-            if Self.dropped.contains(name) || HTMLStyle.isHidden(attributes) || hidden.hides(name, attributes) {
-                return
-            }
+            if Self.dropped.contains(name) || hidden.hides(name, attributes) { return }
+            let around = ground
+            ground = ground.within(attributes)
             visit(name, attributes, children)
+            ground = around
         }
     }
 
@@ -107,7 +111,15 @@ struct HTMLWalk {
         let inner = inner(children)
         let words = inner.plainText.split { $0.isWhitespace }.joined(separator: " ")
         if !words.isEmpty { blocks.append(.heading(level: level, [.text(words)])) }
-        blocks += inner.filter { if case .notice = $0 { true } else { false } }
+        blocks += inner.filter(Self.isNoText)
+    }
+
+    /// What stands in a heading and is no word of it: a picture, or the notice of one.
+    private static func isNoText(_ block: Block) -> Bool {
+        switch block {
+        case .slot, .notice: true
+        case .heading, .paragraph, .verse, .list, .quote, .separator, .picture: false
+        }
     }
 
     private mutating func list(_ name: String, _ attributes: [String: String], _ children: [HTMLNode]) {
@@ -115,7 +127,7 @@ struct HTMLWalk {
         let items = children.compactMap { child -> [Block]? in
             if case .text(let text) = child, text.allSatisfy(\.isWhitespace) { return nil }
             if case .element("li", let attributes, let content) = child {
-                return HTMLStyle.isHidden(attributes) ? nil : inner(content)
+                return hidden.hides("li", attributes) ? nil : inner(content)
             }
             return inner([child])
         }.filter { !$0.isEmpty }
@@ -126,7 +138,9 @@ struct HTMLWalk {
 
     private mutating func table(_ children: [HTMLNode]) {
         endRuns()
-        if let rows = HTMLTable.rows(of: children) {
+        let table = HTMLTable(hidden: hidden)
+        if let rows = table.rows(of: children) {
+            blocks += inner(table.captions(of: children))
             let lines = rows.map { row in
                 row.map { Self.oneLine(inner($0)) }.filter { !$0.isEmpty }.joined(separator: " | ")
             }
@@ -185,6 +199,7 @@ struct HTMLWalk {
         var walk = HTMLWalk(hidden: hidden, enclosures: enclosures)
         walk.style = style
         walk.isPreformatted = isPreformatted
+        walk.ground = ground
         children.forEach { walk.visit($0) }
         walk.endRuns()
         pictures += walk.pictures

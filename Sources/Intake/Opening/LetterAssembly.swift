@@ -9,8 +9,9 @@ struct LetterAssembly {
     private var cuts: [Cut] = []
     private var findings: [Finding] = []
     private var records: [LetterPart] = []
-    /// What the letter says so far, to know repetitions by.
+    /// What the letter says and shows so far, to know repetitions by.
     private var said = Shingles()
+    private var shown: Set<String> = []
 
     /// The letter that an opened item comes to.
     static func reading(of opened: OpenedItem) -> Reading {
@@ -94,7 +95,10 @@ struct LetterAssembly {
         }
         for (number, part) in opened.parts.enumerated() where !placed.contains(number) { addPart(part) }
         blocks += opened.pictures.map { .picture($0) }
-        findings += opened.reading.findings.map { $0.moved(to: $0.block.flatMap { places[$0] }) }
+        shown.formUnion(opened.pictures.map(\.digest))
+        findings += opened.reading.findings.filter { $0.rule != OpenedItem.picturesRule }.map {
+            $0.moved(to: $0.block.flatMap { places[$0] })
+        }
     }
 
     private mutating func addPart(_ part: OpenedItem) {
@@ -104,7 +108,10 @@ struct LetterAssembly {
         records.append(LetterPart(number: number, kind: part.kind, pages: part.pictures.count, outcome: outcome))
         switch outcome {
         case .printed: addContent(part)
-        case .repeated: addName(part)
+        case .repeated:
+            addName(part)
+            // What the words were enclosed with, nobody has seen yet.
+            part.parts.forEach { addPart($0) }
         case .leftOut(let reason):
             addName(part)
             findings.append(Finding(rule: "part-left-out", severity: .note, sentence: reason))
@@ -119,8 +126,15 @@ struct LetterAssembly {
         }
         if let failure = part.failure { return .failed(failure) }
         if part.isOrnament, !blocks.isEmpty { return .leftOut(Sentence("intake.tiny-picture")) }
-        let words = part.words
-        return said.hold(words) && (part.isAlternative || part.kind != .picture) ? .repeated : .printed
+        return isRepeated(part) ? .repeated : .printed
+    }
+
+    /// A PDF of the same words may show pictures beside them: then it is printed as a whole.
+    private func isRepeated(_ part: OpenedItem) -> Bool {
+        if part.kind == .picture, !part.isAlternative {
+            return !part.pictures.isEmpty && part.pictures.allSatisfy { shown.contains($0.digest) }
+        }
+        return said.hold(part.words) && !part.showsMoreThanWords
     }
 
     private mutating func addContent(_ part: OpenedItem) {
@@ -141,7 +155,7 @@ struct LetterAssembly {
             if said.hold(part.words) {
                 let number = records.count + 1
                 records.append(LetterPart(number: number, kind: .mail, outcome: .repeated))
-                return
+                return part.parts.forEach { addPart($0) }
             }
             findings.append(
                 Finding(
@@ -163,7 +177,8 @@ struct LetterAssembly {
             Finding(
                 rule: "attachment-not-printed", severity: .hold, block: blocks.count,
                 sentence: Sentence("intake.finding-attachment-\(part.kind.rawValue)", arguments)))
-        findings.append(Finding(rule: "attachment-reason", severity: .note, sentence: reason))
+        // Holds as well, so that it is read right behind what it is the reason of.
+        findings.append(Finding(rule: "attachment-reason", severity: .hold, sentence: reason))
         blocks.append(.notice(Sentence("intake.attachment-not-printed-\(part.kind.rawValue)", arguments)))
         addName(part)
     }

@@ -120,13 +120,26 @@ public struct LetterReader: Sendable {
         return opened
     }
 
+    /// An rtf made over on the untrusted side; the reason where that could not be done.
+    private func preparedForPandoc(_ item: UntrustedItem) -> UntrustedItem {
+        let opening = reader.open(item) { _ in }
+        if let part = opening.parts.first, part.format == item.format {
+            return UntrustedItem(source: item.source, format: part.format, untrustedBytes: part.untrustedBytes)
+        }
+        var reason = HelperFailure.failed.sentence
+        if case .unreadable(let sentence) = opening.reading.kind { reason = sentence }
+        return UntrustedItem(source: item.source, format: .unreadable(reason), untrustedBytes: [])
+    }
+
     /// The item in a format that is opened, where another program has to be asked first.
     private func converted(_ item: UntrustedItem) -> UntrustedItem {
         let result: Result<[UInt8], Conversion>
         let format: UntrustedItem.Format
         switch item.format {
         case .office(let office):
-            (result, format) = (converters.documentTree(item.untrustedBytes, office), .documentTree)
+            let prepared = office == .rtf ? preparedForPandoc(item) : item
+            guard case .office = prepared.format else { return prepared }
+            (result, format) = (converters.documentTree(prepared.untrustedBytes, office), .documentTree)
         case .locked: (result, format) = (converters.unlocked(item.untrustedBytes), .mail)
         default: return item
         }

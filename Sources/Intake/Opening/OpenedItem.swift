@@ -23,6 +23,12 @@ struct OpenedItem {
         if case .unreadable(let sentence) = reading.kind { sentence } else { nil }
     }
 
+    /// By which a document says that its pages show pictures beside their words. For the assembly alone.
+    static let picturesRule = "pdf-shows-pictures"
+
+    /// Whether its pages show more than can be compared.
+    var showsMoreThanWords: Bool { reading.findings.contains { $0.rule == Self.picturesRule } }
+
     /// Whether it is a picture that only adorns: a logo below a mail, an icon of a service. In pixels; at 300 dpi the
     /// bound is the width of a stamp.
     var isOrnament: Bool {

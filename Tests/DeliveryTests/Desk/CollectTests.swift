@@ -49,6 +49,20 @@ import Testing
         #expect(try sorting.desk.collect().account.copies[.waiting] == 2)
     }
 
+    @Test func `the same few words with another picture, or with a part that could not be read, are another letter`()
+        throws
+    {
+        let sorting = try Sorting([
+            "letters/manuel/a.txt": "te mando una foto #1", "letters/manuel/b.txt": "te mando una foto #2",
+            "letters/manuel/c.txt": "va mi carta %1", "letters/manuel/d.txt": "va mi carta %2",
+            "letters/manuel/e.txt": "Te mando una foto. #1",
+        ])
+        let answer = try sorting.desk.collect()
+        #expect(answer.account.letters[.ready] == 4)
+        #expect(answer.account.letters[.duplicate] == 1)
+        #expect(try sorting.state("letters/manuel/e.txt") == .duplicate)
+    }
+
     @Test func `a changed file is another letter, and the one it held waits for a person`() throws {
         let sorting = try Sorting(["letters/manuel/a.txt": "primera"])
         _ = try sorting.desk.collect()

@@ -6,7 +6,8 @@ import Letters
 
 /// A campaign folder in memory: files with words in them, and a ledger in a folder that goes away with it.
 final class Sorting {
-    /// What lies in `letters/`: path and text. A text that begins with "!" is a bounce, one with "?" cannot be read.
+    /// What lies in `letters/`: path and text. A text that begins with "!" is a bounce, one with "?" cannot be read; what
+    /// follows "#" is a picture, what follows "%" a part that cannot be read.
     var files: [String: String]
     var campaign: Campaign
     private(set) var readings = 0
@@ -64,9 +65,19 @@ final class Sorting {
     private static func reading(of text: String) -> Reading {
         if text.hasPrefix("!") { return Reading(kind: .report(Sentence("desk.not-sure"))) }
         if text.hasPrefix("?") { return Reading(kind: .unreadable(Sentence("desk.not-sure"))) }
-        return Reading(
+        let words = text.prefix { $0 != "#" && $0 != "%" }
+        var reading = Reading(
             kind: .letter, sender: Correspondent(name: "Ana", address: "ana@example.org"), language: "es",
-            blocks: [.paragraph([.text(text)])], cuts: [Cut(kind: .mailSignature, text: "Enviado desde")])
+            blocks: [.paragraph([.text(String(words))])], cuts: [Cut(kind: .mailSignature, text: "Enviado desde")])
+        let mark = text.dropFirst(words.count)
+        if mark.hasPrefix("#") {
+            reading.blocks.append(
+                .picture(Picture(digest: digest(of: String(mark)), width: 9, height: 9, kind: .photograph)))
+        } else if mark.hasPrefix("%") {
+            let failed = LetterPart.Outcome.failed(Sentence("desk.not-sure"))
+            reading.parts.append(LetterPart(number: 1, kind: .document, outcome: failed))
+        }
+        return reading
     }
 
     /// The state of the letter at that path.

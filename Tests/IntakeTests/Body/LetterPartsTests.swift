@@ -28,7 +28,10 @@ import Testing
                 let kind: Picture.Kind = isPDF ? .page : words.contains("photo") ? .photograph : .writing
                 do { try page(PixelPage(pixels: pixels, kind: kind, text: isPDF ? words : nil)) } catch { break }
             }
-            return Opening(Reading(kind: .letter))
+            let shows = Finding(
+                rule: OpenedItem.picturesRule, severity: .note,
+                sentence: Sentence("documents.finding-pdf-shows-pictures"))
+            return Opening(Reading(kind: .letter, findings: words.contains("shows") ? [shows] : []))
         }
     }
 
@@ -38,7 +41,8 @@ import Testing
             unlocked: { _ in .failure(.init(Sentence("intake.no-key"))) })
         let reader = LetterReader(reader: StandIn(), converters: converters) { page in
             Picture(
-                digest: String(repeating: "a", count: 64), width: page.pixels.width, height: page.pixels.height,
+                digest: String(repeating: page.kind == .page ? "b" : "a", count: 64), width: page.pixels.width,
+                height: page.pixels.height,
                 kind: page.kind, text: page.text)
         }
         return try reader.read(
@@ -80,6 +84,29 @@ import Testing
         #expect(shape(reading) == ["text"])
         #expect(reading.parts.map(\.outcome) == [.repeated, .repeated])
         #expect(reading.cuts.map(\.text) == ["carta.rtf", "carta.pdf"])
+    }
+
+    @Test func `a picture that comes twice is printed once`() throws {
+        let photo = "Content-Type: image/gif; name=a.gif\n\nGIF87a photo"
+        let reading = try read(mail(text(Self.letter), photo, photo))
+        #expect(shape(reading) == ["text", "photograph"])
+        #expect(reading.parts.map(\.outcome) == [.printed, .repeated])
+    }
+
+    @Test func `a mail within that says the same again is left out, and what else it brings is printed`() throws {
+        let inner =
+            "Content-Type: message/rfc822\n\nFrom: luz@example.net\n"
+            + "Content-Type: multipart/mixed; boundary=c\n\n--c\n\(text(Self.letter))\n"
+        let second = inner + "--c\n\(pdf("un dibujo"))\n--c--\n"
+        let reading = try read(mail(text(Self.letter), pdf("una hoja"), second))
+        #expect(shape(reading) == ["text", "page", "page"])
+        #expect(reading.parts.map(\.outcome) == [.printed, .repeated, .printed])
+    }
+
+    @Test func `a PDF of the same words that shows pictures is printed`() throws {
+        let reading = try read(mail(text(Self.letter), pdf(Self.letter + " shows 2")))
+        #expect(shape(reading) == ["text", "page", "page"])
+        #expect(reading.findings == [])
     }
 
     @Test func `a note that the letter is attached is kept and not printed`() throws {

@@ -56,15 +56,30 @@ import Testing
     }
 
     @Test func `documents that are zip archives are told from archives`() {
-        func zip(_ first: String, _ later: String = "") -> [UInt8] {
-            [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 26) + Array((first + later).utf8)
-        }
-        #expect(format(zip("[Content_Types].xml", "....word/document.xml")) == .office(.docx))
-        #expect(format(zip("mimetype", "application/vnd.oasis.opendocument.text")) == .office(.odt))
+        func zip(_ names: String..., text: String = "x") -> [UInt8] { SmallZip(names.map { ($0, text) }).bytes }
+        let odt = zip("mimetype", "content.xml", text: "application/vnd.oasis.opendocument.text")
+        #expect(format(zip("[Content_Types].xml", "word/document.xml")) == .office(.docx))
+        #expect(format(odt) == .office(.odt))
         #expect(format(zip("carta.txt"), "cartas.zip") == .zip)
         #expect(reason(format(zip("[Content_Types].xml", "xl/workbook.xml"))) == "documents.sheet-or-slides")
         #expect(reason(format(zip("[Content_Types].xml"), "a.xlsx")) == "documents.sheet-or-slides")
         #expect(format(zip("[Content_Types].xml"), "a.docx") == .office(.docx))
+        #expect(reason(format(zip("preview.jpg", "Index/Document.iwa"))) == "documents.apple-document")
+    }
+
+    @Test func `of a large document its beginning is enough`() {
+        let filler = String(repeating: "x", count: 8_000)
+        let word = SmallZip([("word/styles.xml", filler), ("[Content_Types].xml", "x")]).bytes
+        #expect(format(Array(word.prefix(FileKind.looked)), "carta.docx") == .office(.docx))
+        let pages = SmallZip([("preview.jpg", filler), ("Index/Document.iwa", "x")]).bytes
+        #expect(reason(format(Array(pages.prefix(FileKind.looked)), "carta.pages")) == "documents.apple-document")
+        #expect(format(Array(pages.prefix(FileKind.looked)), "fotos.zip") == .zip)
+    }
+
+    @Test func `a document within an archive does not make the archive a document`() {
+        let document = SmallZip([("[Content_Types].xml", "x"), ("word/document.xml", "x")]).bytes
+        let archive = SmallZip([("nota.txt", Array("Querido Manuel".utf8)), ("carta.docx", document)]).bytes
+        #expect(format(archive, "cartas.zip", "application/zip") == .zip)
     }
 
     @Test func `what is not read says why`() {

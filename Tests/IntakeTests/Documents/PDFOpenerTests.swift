@@ -88,6 +88,12 @@ import Testing
                 == .unreadable(Sentence("documents.pdf-blank")))
     }
 
+    @Test func `a page that shows a picture beside its words says so`() {
+        let picture = "q 100 0 0 100 40 40 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00ff00ff> EI Q"
+        let page = SmallPDF.Page(content: SmallPDF.Page.saying("hola").content + "\n" + picture)
+        #expect(rules(open(SmallPDF(pages: [page, page]).bytes).opening) == ["pdf-shows-pictures"])
+    }
+
     @Test func `a file without anything says so`() {
         let (opening, pages) = open(SmallPDF(pages: [.empty, .empty]).bytes)
         #expect(pages.isEmpty)

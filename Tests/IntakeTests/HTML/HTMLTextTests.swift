@@ -41,11 +41,43 @@ import Testing
             ])
     }
 
+    @Test func `a table of facts keeps its caption and shows no hidden cell`() {
+        let html = """
+            <style>.sin{display:none}</style><table><caption>Siembras</caption><colgroup><col></colgroup>
+            <tr><th>Mes</th><th>Qué</th><th class=sin>oculto</th></tr>
+            <tr><td>mayo</td><td>maíz</td><td class=sin>oculto</td></tr></table>
+            """
+        #expect(blocks(html) == [paragraph("Siembras"), .verse([[.text("Mes | Qué")], [.text("mayo | maíz")]])])
+    }
+
+    @Test func `what stands between the rows of a table is not lost`() {
+        let words = HTMLText.read(untrusted: "<table><tr><td>uno</td><td>dos</td></tr>suelto<div>más</div></table>")
+            .blocks.plainText
+        for word in ["uno", "dos", "suelto", "más"] { #expect(words.contains(word)) }
+    }
+
+    @Test func `a picture in a heading stands below it`() {
+        var enclosures = Enclosures()
+        enclosures.contentIDs = ["a": 0]
+        enclosures.parts = [part]
+        let result = HTMLText.read(
+            untrusted: "<h1>Hola<img src='cid:a'></h1><p>adiós</p>", enclosures: enclosures)
+        #expect(result.blocks == [.heading(level: 1, [.text("Hola")]), .slot(0), paragraph("adiós")])
+    }
+
     @Test(arguments: [
         "<p style='display:none'>oculto</p>", "<span style=\"FONT-SIZE: 0px\">oculto</span>",
         "<div style='visibility : hidden !important'>oculto</div>", "<script>oculto</script>",
         "<style>oculto{}</style>", "<p hidden>oculto</p>", "<!-- oculto -->", "<title>oculto</title>",
         "<div style='mso-hide:all'>oculto</div>", "<svg><text>oculto</text></svg>",
+        "<span style='color:transparent'>oculto</span>", "<span style='color:rgba(0, 0, 0, 0)'>oculto</span>",
+        "<div style='position:absolute; left:-9999px'>oculto</div>", "<p style='text-indent:-5000px'>oculto</p>",
+        "<span style='font-size:0.1px'>oculto</span>", "<span style='font-size: 1px'>oculto</span>",
+        "<div style='height:0;overflow:hidden'>oculto</div>", "<div style='max-height:0px'>oculto</div>",
+        "<span style='color:#fff;background-color:#FFFFFF'>oculto</span>", "<font color=white>oculto</font>",
+        "<div style='color:#ffffff'><b>oculto</b></div>", "<div style='clip: rect(0, 0, 0, 0)'>oculto</div>",
+        "<table><tr bgcolor='#000000'><td><font color='black'><p>oculto</p></font></td></tr></table>",
+        "<ul><li style='opacity:0'>oculto</li></ul>",
     ]) func `text that a screen does not show is not printed`(html: String) {
         #expect(blocks("<body><p>visto</p>" + html + "</body>") == [paragraph("visto")])
     }
@@ -76,6 +108,8 @@ import Testing
         "<style>.pre{display:none}</style><p class='x pre'>oculto</p>",
         "<style>#a, p.b { DISPLAY : none !important }</style><div id=a>oculto</div><p class=b>oculto</p>",
         "<style>@media print{p{color:red}} span{visibility:hidden}</style><span>oculto</span>",
+        "<style>.sin{display:none}</style><ul><li class=sin>oculto</li></ul>",
+        "<style>.sin{display:none}</style><table class=sin><tr><td>oculto</td><td>oculto</td></tr></table>",
     ]) func `text that a style sheet hides is not printed`(html: String) {
         #expect(blocks("<body><p>visto</p>" + html + "</body>") == [paragraph("visto")])
     }
@@ -83,6 +117,11 @@ import Testing
     @Test(arguments: [
         "<style>@media (max-width:600px){.wide{display:none}}</style><p class=wide>visto</p>",
         "<style>.mail .pre{display:none}</style><p class=pre>visto</p>", "<style>p{display:block</style><p>visto</p>",
+        "<p style='display:none;display:block'>visto</p>", "<div style='height:0'><p>visto</p></div>",
+        "<div bgcolor=navy><font color=white>visto</font></div>", "<p style='font-size:0.9em'>visto</p>",
+        "<div style='background:url(x.png)'><span style='color:white'>visto</span></div>",
+        "<style>.oscuro{background:#222}</style><p class=oscuro style='color:white'>visto</p>",
+        "<p style='margin-left:-20px'>visto</p>", "<p style='color:white;background-color:green'>visto</p>",
     ]) func `what is hidden elsewhere is printed`(html: String) {
         #expect(blocks(html) == [paragraph("visto")])
     }

@@ -174,7 +174,7 @@ struct DocumentWalk {
 
     private mutating func clean(_ text: String) -> String {
         textLeft -= text.utf8.count
-        return textLeft < 0 ? "" : Sanitiser.clean(text).replacing("\n", with: " ")
+        return textLeft < 0 ? "" : Sanitiser.clean(RTFPlanes.whole(text)).replacing("\n", with: " ")
     }
 }
 

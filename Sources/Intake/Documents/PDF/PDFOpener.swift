@@ -75,6 +75,7 @@ private struct PDFRun {
         else { return .failed("pdf-page-damaged") }
         let text = Sanitiser.clean(page.text)
         if grey.allSatisfy({ $0 == 255 }) { return Self.isEmpty(page, text, size) ? .empty : .failed("pdf-page-blank") }
+        if page.hasPictures { sheet.note(OpenedItem.picturesRule, .note) }
         if size.scale < Self.smallestScale { sheet.note("pdf-page-reduced", .hold, ["page": String(number)]) }
         return .drawn(PixelPage(pixels: pixels, kind: .page, text: kept(text)))
     }

@@ -4,28 +4,35 @@ internal import Letters
 enum ZipFamily {
     /// How a file that starts as a zip does is to be read.
     static func format(of bytes: [UInt8], declared: DeclaredKind) -> UntrustedItem.Format {
-        let names = Names(bytes)
-        if names.has("mimetypeapplication/vnd.oasis.opendocument.text") { return .office(.odt) }
-        if names.has("mimetypeapplication/vnd.oasis.opendocument.") { return unreadable("sheet-or-slides") }
-        if names.has("mimetypeapplication/epub+zip") { return unreadable("other-document") }
+        let names = ZipNames(bytes)
+        if names.first == "mimetype", let format = byMediaType(names.firstContent) { return format }
         if names.has("Index/Document.iwa") || names.has("Index.zip") { return unreadable("apple-document") }
-        guard names.has("[Content_Types].xml") else { return .zip }
-        if names.has("word/") { return .office(.docx) }
-        if names.has("xl/") || names.has("ppt/") { return unreadable("sheet-or-slides") }
+        guard isOfficeOpen(names) else { return declared.kind == appleDocument ? declared.format(isText: false) : .zip }
+        if names.hasFolder("word/") { return .office(.docx) }
+        if names.hasFolder("xl/") || names.hasFolder("ppt/") { return unreadable("sheet-or-slides") }
         // Only its first bytes are here: what it is called decides.
         return declared.kind == .sheetOrSlides ? unreadable("sheet-or-slides") : .office(.docx)
     }
 
-    private static func unreadable(_ reason: String) -> UntrustedItem.Format {
-        .unreadable(Sentence("documents." + reason))
+    /// OpenDocument and EPUB say what they are in their first entry (OpenDocument 1.3, part 2, section 3.3).
+    private static func byMediaType(_ content: ArraySlice<UInt8>) -> UntrustedItem.Format? {
+        func isOne(_ type: String) -> Bool { content.starts(with: Array(type.utf8)) }
+        if isOne("application/vnd.oasis.opendocument.text") { return .office(.odt) }
+        if isOne("application/vnd.oasis.opendocument.") { return unreadable("sheet-or-slides") }
+        return isOne("application/epub+zip") ? unreadable("other-document") : nil
     }
 
-    /// File names stand as they are at the start of a zip, and again in the directory at its end.
-    private struct Names {
-        private let ends: [ArraySlice<UInt8>]
+    /// Office Open XML (ECMA-376, part 2). Of its beginning alone, some programs show only a folder of its own.
+    private static func isOfficeOpen(_ names: ZipNames) -> Bool {
+        names.has("[Content_Types].xml")
+            || ["_rels/", "word/", "xl/", "ppt/", "docProps/"].contains {
+                names.first.hasPrefix($0)
+            }
+    }
 
-        init(_ bytes: [UInt8]) { ends = [bytes.prefix(4_096), bytes.dropFirst(4_096).suffix(32_768)] }
+    private static let appleDocument = DeclaredKind.Kind.unread("apple-document")
 
-        func has(_ name: String) -> Bool { ends.contains { $0.firstRange(of: Array(name.utf8)) != nil } }
+    private static func unreadable(_ reason: String) -> UntrustedItem.Format {
+        .unreadable(Sentence("documents." + reason))
     }
 }
