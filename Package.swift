@@ -118,3 +118,17 @@ let package = Package(
         tests("Pasamuros", ["Pasamuros", "WorkerProbe", "Intake", "Bindings", "Letters", "Words", arguments]),
     ]
 )
+
+// The fuzzers (Tests/Fuzzing/README.md) are built by Tests/Fuzzing/run alone, with sanitizers that nothing else has.
+if Context.environment["PASAMUROS_FUZZING"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+        .target(
+            name: "FuzzDriver", dependencies: ["CFuzzer"], path: "Tests/Fuzzing/FuzzDriver", swiftSettings: strict),
+    ]
+    package.targets += ["FuzzWorker", "FuzzAnswer"].map { name in
+        .executableTarget(
+            name: name, dependencies: ["FuzzDriver", "Intake", "Bindings", "Letters"],
+            path: "Tests/Fuzzing/" + name, swiftSettings: strict)
+    }
+}
