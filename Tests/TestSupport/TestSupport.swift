@@ -23,6 +23,9 @@ public enum TestSupport {
         return try body(folder)
     }
 
+    /// SHA-256 of bytes, 64 hexadecimal digits.
+    public static func sha256(_ data: Data) -> String { Digest(of: data).hexadecimal }
+
     /// Runs a program of the system and gives what it prints, or `nil` where it is not installed.
     public static func run(
         _ program: String, _ arguments: [String], standardErrorToo: Bool = true

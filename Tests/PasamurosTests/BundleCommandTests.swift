@@ -1,0 +1,155 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `bundle`, `receipt`, `history` and `again`, as an organiser gives them.
+@Suite struct BundleCommandTests {
+    /// Two letters for two people of one facility, one for a person of another.
+    private func campaign() throws -> Program {
+        let program = try Program([
+            "manuel/a.txt": "Querido Manuel:\n\nUn abrazo.\n\nLucha",
+            "jose/b.txt": "Querido José:\n\nAquí llueve.\n\nLucha",
+            "juan/c.txt": "Querido Juan:\n\nAquí no.\n\nLucha",
+        ])
+        return program
+    }
+
+    private func bundles(_ program: Program) throws -> [[String: Any]] {
+        let json = try program.run("status", "--json").json
+        return try #require(json["bundles"] as? [[String: Any]])
+    }
+
+    private func copies(_ program: Program) throws -> [String: Int] {
+        let json = try program.run("status", "--json").json
+        return try #require(json["copies"] as? [String: Int]).filter { $0.value > 0 }
+    }
+
+    private func code(_ program: Program, of facility: String) throws -> String {
+        let bundle = try #require(try bundles(program).last { $0["facility"] as? String == facility })
+        return try #require(bundle["code"] as? String)
+    }
+
+    @Test func `a closed bundle is the paper that build made, frozen`() throws {
+        let program = try campaign()
+        #expect(try program.run("build").status == 0)
+        let built = try Data(contentsOf: program.folder.appending(path: "out/cerss/bundle.pdf"))
+        let closed = try program.run("bundle", "--json")
+        #expect(closed.status == 0)
+        let bundle = try #require((closed.json["bundles"] as? [[String: Any]])?.first)
+        let path = try #require(bundle["path"] as? String)
+        let frozen = try Data(contentsOf: program.folder.appending(path: path))
+        #expect(frozen == built)
+        #expect(bundle["sha256"] as? String == TestSupport.sha256(frozen))
+        #expect(try copies(program) == ["bundled": 3])
+        // What is closed is built no more, and the folder says so.
+        #expect(try program.run("build").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "out/cerss/bundle.pdf").path))
+        #expect(try Data(contentsOf: program.folder.appending(path: path)) == frozen)
+    }
+
+    @Test func `what comes later goes into the next bundle, which says how many went before`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        try program.write("letters/manuel/d.txt", "Querido Manuel:\n\nOtra vez.\n\nLucha")
+        #expect(try program.run("bundle").status == 0)
+        let all = try bundles(program)
+        #expect(all.map { $0["number"] as? Int } == [1, 1, 2])
+        let second = try #require(all.last)
+        #expect((second["letters"] as? [Any])?.count == 1)
+        let nothing = try program.run("bundle")
+        #expect(nothing.status == 0)
+        #expect(nothing.errors.contains("No hay nada que cerrar"))
+        #expect(try bundles(program).count == 3)
+    }
+
+    @Test func `a facility's cap of sheets parts the bundle, and no part is over it`() throws {
+        let program = try campaign()
+        try program.write("facilities.csv", "id,name,max_sheets_per_bundle\ncerss,CERSS,7\notro,Otro,\n")
+        for number in 1...4 {
+            try program.write("letters/manuel/\(number).txt", "Querido Manuel:\n\nVa la \(number).\n\nLucha")
+        }
+        #expect(try program.run("bundle").status == 0)
+        let parts = try bundles(program).filter { $0["facility"] as? String == "cerss" }
+        #expect(parts.count > 1)
+        #expect(parts.allSatisfy { ($0["sheets"] as? Int ?? 99) <= 7 })
+        #expect(Set(parts.compactMap { $0["number"] as? Int }) == [1])
+        #expect(parts.map { $0["part"] as? Int } == Array(1...parts.count))
+        #expect(parts.flatMap { $0["letters"] as? [Any] ?? [] }.count == 6)
+    }
+
+    @Test func `an outcome is noted for some, then for the rest, and is corrected only on request`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let code = try code(program, of: "cerss")
+        #expect(try program.run("receipt", code, "refused", "--only", "jose", "--note", "hoy no").status == 0)
+        #expect(try program.run("receipt", code.lowercased().replacing("-", with: ""), "received").status == 0)
+        #expect(try copies(program) == ["refused": 1, "received": 1, "bundled": 1])
+        let again = try program.run("receipt", code, "refused")
+        #expect(again.status == 1)
+        #expect(try program.run("receipt", code, "refused", "--only", "manuel", "--correct").status == 0)
+        #expect(try copies(program) == ["refused": 2, "bundled": 1])
+    }
+
+    @Test func `one wrong character in a code is caught, and names no other bundle`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let code = try code(program, of: "cerss")
+        for place in code.indices where code[place] != "-" {
+            let wrong = code[place] == "7" ? "8" : "7"
+            var typed = code
+            typed.replaceSubrange(place...place, with: wrong)
+            let run = try program.run("receipt", typed, "received")
+            #expect(run.status == 1)
+            #expect(run.errors.contains("tiene una letra o un número equivocado"))
+        }
+        #expect(try copies(program) == ["bundled": 3])
+        #expect(try program.run("receipt", code, "lost").status == 64)
+    }
+
+    @Test func `a bundle is cancelled as long as it is here, and its copies go into the next`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let first = try code(program, of: "cerss")
+        #expect(try program.run("bundle", "--cancel", first).status == 64)
+        #expect(try program.run("bundle", "--cancel", first, "--why", "no hubo visita").status == 0)
+        #expect(try copies(program) == ["waiting": 2, "bundled": 1])
+        #expect(try program.run("bundle").status == 0)
+        let second = try code(program, of: "cerss")
+        #expect(second != first)
+        #expect(try program.run("bundle", "--carried", second).status == 0)
+        #expect(try program.run("bundle", "--cancel", second, "--why", "x").status == 1)
+        #expect(try program.run("receipt", first, "received").status == 1)
+    }
+
+    @Test func `somebody who was released comes out of the bundle that lies here`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        try program.write(
+            "prisoners.csv",
+            "id,name,facility,status\nmanuel,Manuel Gómez Vázquez,cerss,held\njose,José Díaz,cerss,released\n"
+                + "juan,Juan Velasco Aguilar,otro,held\n")
+        let run = try program.run("bundle")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("las de José Díaz: la persona ya está en libertad"))
+        #expect(try copies(program) == ["bundled": 2, "waiting": 1])
+    }
+
+    @Test func `nothing goes twice but on a person's word, and history tells it all`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let bundle = try code(program, of: "cerss")
+        #expect(try program.run("receipt", bundle, "returned").status == 0)
+        #expect(try program.run("bundle").errors.contains("No hay nada que cerrar"))
+        let letters = try #require(try program.run("list", "--json").json["letters"] as? [[String: Any]])
+        let letter = try #require(letters.first { $0["recipients"] as? [String] == ["manuel"] }?["id"] as? String)
+        #expect(try program.run("again", letter).status == 64)
+        #expect(try program.run("again", letter, "--why", "ya la aceptan").status == 0)
+        #expect(try program.run("bundle").status == 0)
+        let story = try program.run("history", letter).output.split(separator: "\n").map { $0.dropFirst(22) }
+        #expect(story.count == 6)
+        #expect(story[2] == "La copia para Manuel Gómez Vázquez va en el bulto \(bundle).")
+        #expect(story[3].hasPrefix("La copia para Manuel Gómez Vázquez regresó con la familia"))
+        #expect(story[4].hasSuffix("espera de nuevo: alguien pidió repetirla: ya la aceptan."))
+        #expect(try program.run("withdraw", letter, "--why", "x").status == 1)
+    }
+}
