@@ -65,8 +65,17 @@ public struct Campaign: Hashable, Codable, Sendable {
         public var waitDays: Int
         /// Whether only an acknowledgement counts as delivered.
         public var acknowledgementRequired: Bool
+        /// The most bytes that a mail may have: what is larger is sent in parts.
+        public var mostBytes: Int
+        /// Seconds between two mails.
+        public var pause: Double
         /// Makes an e-mail policy.
-        public init(from: String, smtp: Server? = nil, waitDays: Int = 5, acknowledgementRequired: Bool = true) {
+        public init(
+            from: String, smtp: Server? = nil, waitDays: Int = 5, acknowledgementRequired: Bool = true,
+            mostBytes: Int = 10 << 20, pause: Double = 2
+        ) {
+            self.mostBytes = mostBytes
+            self.pause = pause
             self.from = from
             self.smtp = smtp
             self.waitDays = waitDays

@@ -8,6 +8,8 @@ public struct Facility: Hashable, Codable, Sendable {
     public var address: String
     /// Where packets are e-mailed, if the facility takes e-mail.
     public var email: String?
+    /// The phrase by which the facility confirms that it has a mail, where it always uses the same.
+    public var acknowledgementPhrase: String?
     /// The telephone, as written.
     public var phone: String?
     /// Visiting days and hours, as written.
@@ -21,7 +23,8 @@ public struct Facility: Hashable, Codable, Sendable {
 
     /// Makes a facility; everything but id and name has a default.
     public init(
-        id: FacilityID, name: String, address: String = "", email: String? = nil, phone: String? = nil,
+        id: FacilityID, name: String, address: String = "", email: String? = nil,
+        acknowledgementPhrase: String? = nil, phone: String? = nil,
         visiting: String? = nil, rules: FacilityRules = FacilityRules(), rulesSource: String? = nil,
         rulesVerified: String? = nil
     ) {
@@ -29,6 +32,7 @@ public struct Facility: Hashable, Codable, Sendable {
         self.name = name
         self.address = address
         self.email = email
+        self.acknowledgementPhrase = acknowledgementPhrase
         self.phone = phone
         self.visiting = visiting
         self.rules = rules

@@ -8,7 +8,7 @@ enum MailPage {
 
     /// How packets are e-mailed, if at all.
     static func email(_ keys: Keys, _ notices: inout Notices) -> Campaign.Email? {
-        let known = ["from", "smtp", "wait_days", "acknowledgement"]
+        let known = ["from", "smtp", "wait_days", "acknowledgement", "max_mb", "pause_seconds"]
         guard let level = keys.level("email", known: known, &notices) else { return nil }
         let from = level.required("from", &notices)
         if let from, !MailAddress.isPlausible(from) { level.refuse("bad-key-email", "from", &notices) }
@@ -18,7 +18,9 @@ enum MailPage {
         let acknowledgement = level.choice("acknowledgement", as: Acknowledgement.self, &notices)
         return Campaign.Email(
             from: from ?? "", smtp: server, waitDays: level.number("wait_days", in: 1...365, &notices) ?? 5,
-            acknowledgementRequired: acknowledgement != .optional)
+            acknowledgementRequired: acknowledgement != .optional,
+            mostBytes: (level.number("max_mb", in: 1...100, &notices) ?? 10) << 20,
+            pause: Double(level.number("pause_seconds", in: 0...600, &notices) ?? 2))
     }
 
     /// The mailbox letters arrive in, if any.

@@ -5,7 +5,7 @@ internal import Letters
 struct FacilityTable {
     static let fileName = "facilities.csv"
     static let columns = [
-        "id", "name", "address", "email", "phone", "visiting", "accepts", "max_sheets_per_letter",
+        "id", "name", "address", "email", "acknowledgement_phrase", "phone", "visiting", "accepts", "max_sheets_per_letter",
         "max_sheets_per_bundle", "max_characters", "pictures", "languages", "sender_name",
         "prisoner_number_on_every_sheet", "forbidden_words", "rules_source", "rules_verified",
     ]
@@ -39,7 +39,8 @@ struct FacilityTable {
         guard let name else { return nil }
         return { id in
             Facility(
-                id: id, name: name, address: row.lines("address") ?? "", email: email, phone: row.text("phone"),
+                id: id, name: name, address: row.lines("address") ?? "", email: email,
+                acknowledgementPhrase: row.text("acknowledgement_phrase"), phone: row.text("phone"),
                 visiting: row.lines("visiting"), rules: rules, rulesSource: row.text("rules_source"),
                 rulesVerified: row.text("rules_verified"))
         }

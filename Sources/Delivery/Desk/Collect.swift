@@ -37,6 +37,7 @@ extension Desk {
         let readdressed = try readdress()
         let new = try enter(matching.fresh, progress)
         try noteGone(matching.gone)
+        try matchReports()
         return CollectAnswer(
             new: new, moved: matching.moved.count, gone: matching.gone.count, readdressed: readdressed,
             account: try ledger.account(under: policy))

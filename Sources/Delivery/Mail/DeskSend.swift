@@ -142,6 +142,25 @@ extension Desk {
     }
 }
 
+extension SendAnswer: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case accepted, refused
+        case putOff = "put_off"
+        case tooLarge = "too_large"
+        case isWhole = "whole"
+    }
+
+    /// Writes the counts, and whether sending came to its end.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(accepted, forKey: .accepted)
+        try container.encode(refused, forKey: .refused)
+        try container.encode(putOff, forKey: .putOff)
+        try container.encode(tooLarge, forKey: .tooLarge)
+        try container.encode(stopped == nil, forKey: .isWhole)
+    }
+}
+
 extension SendAnswer {
     fileprivate mutating func count(_ happening: MessageHappening) {
         switch happening {

@@ -35,4 +35,42 @@ public struct MailPlan: Sendable {
 
     /// How many people's packets there are.
     public var count: Int { orders.count }
+
+    /// What is said of a packet before it is made.
+    public struct Packet: Encodable, Sendable {
+        /// The facility it goes to.
+        public let facility: Facility
+        /// Whose letters it carries.
+        public let prisoner: Prisoner
+        /// How many letters.
+        public let letters: Int
+
+        private enum CodingKeys: String, CodingKey { case facility, prisoner, letters }
+
+        /// Writes ids alone.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(facility.id, forKey: .facility)
+            try container.encode(prisoner.id, forKey: .prisoner)
+            try container.encode(letters, forKey: .letters)
+        }
+    }
+
+    /// The packets, in the order of sending.
+    public var packets: [Packet] {
+        orders.map {
+            Packet(facility: $0.facility, prisoner: $0.packet.prisoner, letters: $0.packet.letters.count)
+        }
+    }
+}
+
+extension MailPlan: Encodable {
+    private enum CodingKeys: String, CodingKey { case packets, questions }
+
+    /// Writes what would be sent, and what nobody knows of what was.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(packets, forKey: .packets)
+        try container.encode(questions.map(MessageAnswer.init), forKey: .questions)
+    }
 }

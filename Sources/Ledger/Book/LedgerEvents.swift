@@ -30,6 +30,15 @@ extension Ledger {
         }
     }
 
+    /// Notes that an item answers a mail to a facility.
+    /// - Parameter message: which mail, where that is known.
+    public func noteAnswer(_ code: LetterCode, of message: Int64?) throws {
+        try write { database in
+            let item = try self.item(code, in: database)
+            try self.append(.answers(message: message), to: item.sequence, in: database)
+        }
+    }
+
     /// That the other has the item's words and stands in its place; `nil` where it does not.
     private func corrected(_ item: Item, by other: LetterCode?, in database: Database) throws -> Happening? {
         guard let other, item.duplicate == nil, try self.item(other, in: database).duplicate == nil else { return nil }

@@ -117,6 +117,8 @@ extension Item {
         case .corrected(let other):
             whereabouts = .gone(replacedBy: other)
             duplicate = Duplicate(of: other, reason: .corrected)
+        case .answers:
+            isAnswer = true
         case .follows(let other):
             noticed.append(.follows(other, code: code))
         case .copy(let step):

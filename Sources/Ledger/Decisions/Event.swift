@@ -27,6 +27,8 @@ public enum Happening: Hashable, Codable, Sendable {
     case corrected(by: LetterCode)
     /// Its file held another letter, of which copies had left already.
     case follows(LetterCode)
+    /// It answers a mail to a facility, so it is no letter for a prisoner; which mail, where that is known.
+    case answers(message: Int64?)
     /// The letter itself says whom it is for: first, or otherwise than before, since the campaign's people changed.
     case addressed(Addressee)
     /// A person said whom it is for.
@@ -48,6 +50,7 @@ public enum Happening: Hashable, Codable, Sendable {
         case .gone: "gone"
         case .corrected: "corrected"
         case .follows: "follows"
+        case .answers: "answers"
         case .addressed: "addressed"
         case .assigned: "assigned"
         case .approved: "approved"

@@ -27,6 +27,8 @@ public struct Item: Hashable, Sendable {
     public internal(set) var source: SourceReference
     /// When it was collected.
     public internal(set) var collectedAt = Date.distantPast
+    /// Whether it answers a mail to a facility: it is shown to a person, and never printed.
+    public internal(set) var isAnswer = false
     /// Whether the original is still there.
     public internal(set) var whereabouts: Whereabouts = .there
     /// Whom it is for as far as the letter itself says; a person's decision is in `decisions`.

@@ -12,6 +12,8 @@ extension Item {
         case .letter: break
         }
         if decisions.isWithdrawn { return .withdrawn }
+        // Unless a person says that it is a letter after all, by assigning it.
+        if isAnswer, decisions.assigned == nil { return .report }
         if recipients(under: policy).isEmpty { return .question }
         return isHeld(under: policy) ? .held : .ready
     }

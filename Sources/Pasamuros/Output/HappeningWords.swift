@@ -20,6 +20,8 @@ extension Happening {
         case .approved: Sentence("cli.event-approved")
         case .held(let why): Sentence("cli.event-held", ["why": why])
         case .withdrawn(let why): Sentence("cli.event-withdrawn", ["why": why])
+        case .answers(nil): Sentence("cli.event-answers")
+        case .answers(let number?): Sentence("cli.event-answers-mail", ["number": String(number)])
         case .follows(let other): Sentence("cli.event-follows", ["other": other.description])
         case .copy(let step): step.sentence(for: Self.name(prisoner, in: campaign), words: words)
         }

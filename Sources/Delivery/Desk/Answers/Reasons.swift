@@ -7,6 +7,7 @@ extension Item {
         switch state(under: policy) {
         case .ready: []
         case .duplicate: duplicate.map { [$0.sentence] } ?? []
+        case .report where isAnswer: [Sentence("desk.is-answer")]
         case .report, .notALetter, .unreadable: kindReason
         case .withdrawn: [Sentence("desk.withdrawn", ["why": decisions.stopped ?? ""])]
         case .question: [question(under: policy)].compactMap { $0 } + sentences(of: "recipient-gone", under: policy)
