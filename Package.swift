@@ -59,18 +59,24 @@ let package = Package(
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
         library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
+        library("CQREncode", at: "QR/CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),
+        // libzxing speaks C++ only: one function in C stands before it.
+        .target(
+            name: "CZXing", path: "Sources/Bindings/QR/CZXing",
+            cxxSettings: [.treatAllWarnings(as: .error)], linkerSettings: [.linkedLibrary("ZXing")]),
         room(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CTNEF", "CLinux",
+                "CExif", "CArchive", "CTNEF", "CQREncode", "CZXing", "CLinux",
                 .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
-                "Archive/CArchive", "TNEF/CTNEF", "Confinement/CSeccomp", "Confinement/CLinux",
+                "Archive/CArchive", "TNEF/CTNEF", "QR/CQREncode", "QR/CZXing", "Confinement/CSeccomp",
+                "Confinement/CLinux",
             ]),
 
         room("Letters"),
@@ -116,7 +122,8 @@ let package = Package(
             "Delivery",
             ["Delivery", "Ledger", "Letters", "CampaignFolder", "Intake", "Typesetting", "Press", "Bindings", "Words"]),
         tests("Pasamuros", ["Pasamuros", "WorkerProbe", "Intake", "Bindings", "Letters", "Words", arguments]),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )
 
 // The fuzzers (Tests/Fuzzing/README.md) are built by Tests/Fuzzing/run alone, with sanitizers that nothing else has.

@@ -16,6 +16,7 @@ public struct DirectReader: UntrustedReader {
         case .calendar: Opening(Reading(kind: .notALetter(Sentence("intake.calendar"))))
         case .contact: Opening(Reading(kind: .notALetter(Sentence("intake.contact"))))
         case .picture: PictureOpener.open(item.untrustedBytes, page: page)
+        case .receiptPhoto: ReceiptOpener.open(item.untrustedBytes)
         case .pdf: PDFOpener.open(item.untrustedBytes, page: page)
         case .zip: ZipOpener.open(item.untrustedBytes)
         case .documentTree: DocumentTreeOpener.open(item.untrustedBytes)

@@ -15,6 +15,8 @@ public struct UntrustedItem: Hashable, Sendable {
         case html
         /// A picture of any kind that is read: its first bytes tell which.
         case picture
+        /// A photograph of a receipt, of which nothing is wanted but the codes on it: a picture of any kind that is read.
+        case receiptPhoto
         /// PDF (ISO 32000).
         case pdf
         /// A text document that a helper program converts.

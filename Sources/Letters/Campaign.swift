@@ -16,10 +16,13 @@ public struct Campaign: Hashable, Codable, Sendable {
         public var name: String?
         /// Where answers are to be sent; lines parted by `\n`.
         public var returnAddress: String?
+        /// How families reach the organisers, a telephone as a rule; lines parted by `\n`. On the family's sheet only.
+        public var contact: String?
         /// Makes an organiser.
-        public init(name: String? = nil, returnAddress: String? = nil) {
+        public init(name: String? = nil, returnAddress: String? = nil, contact: String? = nil) {
             self.name = name
             self.returnAddress = returnAddress
+            self.contact = contact
         }
     }
 

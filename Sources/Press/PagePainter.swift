@@ -22,10 +22,7 @@ struct PagePainter {
 
     private func paint(_ element: PageElement) throws {
         switch element {
-        case .glyphs(let run):
-            context.show(
-                run.glyphs, text: run.text, clusters: run.clusters, isRightToLeft: run.isRightToLeft,
-                typeface: run.typeface, size: run.size, x: run.x, baseline: run.baseline, grey: run.grey)
+        case .glyphs(let run): paint(run)
         case .fill(let place, let grey):
             context.fill(x: place.x, y: place.y, width: place.width, height: place.height, grey: grey)
         case .frame(let place, let thickness, let grey):
@@ -33,6 +30,7 @@ struct PagePainter {
                 x: place.x, y: place.y, width: place.width, height: place.height, thickness: thickness, grey: grey)
         case .picture(let picture, let place):
             try paint(picture, in: place)
+        case .code(let square): paint(square)
         case .missing(_, let box): paintMissing(box)
         case .tagged(let role, let elements):
             let tag = output == .pdf ? role.tag : nil
@@ -40,6 +38,17 @@ struct PagePainter {
             for element in elements { try paint(element) }
             if let tag { context.endTag(tag) }
         }
+    }
+
+    private func paint(_ run: GlyphRun) {
+        context.show(
+            run.glyphs, text: run.text, clusters: run.clusters, isRightToLeft: run.isRightToLeft,
+            typeface: run.typeface, size: run.size, x: run.x, baseline: run.baseline, grey: run.grey)
+    }
+
+    private func paint(_ square: CodeSquare) {
+        context.fill(square.dark, grey: 0)
+        if let words = square.alternative { paint(words) }
     }
 
     private func paint(_ picture: Picture, in place: Rectangle) throws {

@@ -14,7 +14,7 @@ struct CampaignPageTests {
                 paper: A4
                 duplex: manual
                 approve: all
-                organiser: {name: La Red, return_address: "Apartado 1|Ciudad"}
+                organiser: {name: La Red, return_address: "Apartado 1|Ciudad", contact: "Ana|000 000 0000"}
                 groups:
                   cinco: {names: {es: Los Cinco, en: The Five}, aliases: [los 5, die Fünf]}
                   todas: {names: {es: Todas}}
@@ -36,7 +36,10 @@ struct CampaignPageTests {
         #expect(campaign.paper == .a4)
         #expect(campaign.duplex == .manual)
         #expect(campaign.approve == .all)
-        #expect(campaign.organiser == Campaign.Organiser(name: "La Red", returnAddress: "Apartado 1\nCiudad"))
+        #expect(
+            campaign.organiser
+                == Campaign.Organiser(name: "La Red", returnAddress: "Apartado 1\nCiudad", contact: "Ana\n000 000 0000")
+        )
         #expect(
             campaign.groups == [
                 Group(

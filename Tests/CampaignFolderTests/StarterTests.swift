@@ -45,6 +45,7 @@ struct StarterTests {
         #expect(loaded.warnings.isEmpty)
         #expect(loaded.campaign.opens == CalendarDay(year: 2026, month: 9, day: 18))
         #expect(loaded.campaign.organiser.returnAddress == "Calle de Ejemplo 1")
+        #expect(loaded.campaign.organiser.contact == "000 000 0000")
         #expect(loaded.campaign.email?.smtp?.passwordEnv == "SMTP_PASSWORD")
         #expect(loaded.campaign.mailbox?.server.port == 993)
     }

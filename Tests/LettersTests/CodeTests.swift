@@ -46,6 +46,18 @@ import Testing
         }
     }
 
+    @Test func `what a receipt's square says is read to the letter`() {
+        let code = BundleCode(digest: digest)
+        #expect(code.scanned == "PASAMUROS:" + code.description)
+        #expect(BundleCode(scanned: code.scanned) == code)
+        for text in [
+            code.description, "PASAMUROS:", code.scanned.lowercased(), code.scanned + " ", " " + code.scanned,
+            "PASAMUROS:" + code.description.replacing("-", with: ""),
+        ] {
+            #expect(BundleCode(scanned: text) == nil, "\(text)")
+        }
+    }
+
     @Test func `a day that is not in the calendar is none`() {
         #expect(CalendarDay("2026-02-29") == nil)
         #expect(CalendarDay("2028-02-29") != nil)

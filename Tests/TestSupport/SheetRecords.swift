@@ -15,21 +15,25 @@ public enum SheetRecords {
         PersonLine(name: "Dominga Luna Bautista", number: "1044-A", letters: 11, sheets: 12),
     ]
 
+    /// A bundle's code.
+    public static let bundle = BundleCode(digest: Array(1...32))
+
     /// A cover with everything on it.
     public static let facilityCover = FacilityCoverRecord(
         facility: "Centro de la Ribera, núm. 9",
         address: ["Camino a la Ribera s/n", "Ejido Las Palmas", "00000 Villa Ejemplo"],
-        visiting: "Sábados y domingos, de 9 a 16 h", phone: "000 000 0000", bundle: "B4T-9QX", people: people,
-        ownSheets: 4, organiser: "Grupo de correspondencia", returnAddress: ["Apartado 1", "00001 Villa Ejemplo"])
+        visiting: "Sábados y domingos, de 9 a 16 h", phone: "000 000 0000", bundle: bundle, number: 3, adds: 48,
+        handedOver: 40, people: people, ownSheets: 4, organiser: "Grupo de correspondencia",
+        returnAddress: ["Apartado 1", "00001 Villa Ejemplo"])
 
     /// A cover whose address the organisers have yet to fill in, for people without numbers.
     public static let coverWithoutAddress = FacilityCoverRecord(
-        facility: "Centro de la Sierra", bundle: "0Z7-M2K",
+        facility: "Centro de la Sierra", bundle: bundle,
         people: people.map { PersonLine(name: $0.name, letters: $0.letters, sheets: $0.sheets) }, ownSheets: 1)
 
     /// A cover for sixty people.
     public static let coverForSixty = FacilityCoverRecord(
-        facility: "Centro de la Ribera, núm. 9", bundle: "B4T-9QX",
+        facility: "Centro de la Ribera, núm. 9", bundle: bundle, number: 1,
         people: (1...60).map {
             PersonLine(name: "Persona \($0) de la Lista", number: String(5000 + $0), letters: $0 % 7 + 1, sheets: $0)
         })
@@ -46,7 +50,7 @@ public enum SheetRecords {
 
     /// A manifest of two packets.
     public static let manifest = ManifestRecord(
-        facility: "Centro de la Ribera, núm. 9", bundle: "B4T-9QX",
+        facility: "Centro de la Ribera, núm. 9", bundle: bundle,
         packets: [
             ManifestRecord.Packet(
                 name: "Lorenzo Tzʼuntul Díaz", number: "1042-A",
@@ -58,8 +62,31 @@ public enum SheetRecords {
 
     /// The receipt's copy for one of the two who keep it.
     public static func receipt(_ copy: ReceiptRecord.Copy) -> ReceiptRecord {
-        ReceiptRecord(copy: copy, bundle: "B4T-9QX", facility: "Centro de la Ribera, núm. 9", people: people)
+        ReceiptRecord(copy: copy, bundle: bundle, facility: "Centro de la Ribera, núm. 9", people: people)
     }
+
+    /// What those who carry the bundle are told.
+    public static let family = FamilyRecord(
+        facility: facilityCover.facility, address: facilityCover.address, visiting: facilityCover.visiting,
+        phone: facilityCover.phone, bundle: bundle, people: people, organiser: facilityCover.organiser,
+        contact: ["Telésfora", "000 000 0001"])
+
+    /// The same where nothing is known but whom the bundle is for.
+    public static let familyWithoutPlace = FamilyRecord(
+        facility: "Centro de la Sierra", bundle: bundle, people: [people[1]])
+
+    /// A record of letters that were not taken.
+    public static let refusal = RefusalRecord(
+        facility: facilityCover.facility, bundle: bundle, outcome: .refused, happened: "27/09/2026, 11:40 h",
+        people: people,
+        note: [
+            "Dijeron que ese día no se recibía correspondencia y que no había nadie de trabajo social.",
+            "No quisieron escribirlo en un papel ni dar su nombre.",
+        ], dated: "28/09/2026")
+
+    /// A record to be filled in by hand.
+    public static let openRefusal = RefusalRecord(
+        facility: facilityCover.facility, bundle: bundle, outcome: .kept, people: [people[4]], dated: "28/09/2026")
 
     /// What stands around a letter.
     public static let letter = LetterSheetRecord(

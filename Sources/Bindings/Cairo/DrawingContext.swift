@@ -1,5 +1,25 @@
 internal import CPango
 
+/// A rectangle by its edges, in points.
+public struct Edges: Hashable, Sendable {
+    /// Its left edge.
+    public var left: Double
+    /// Its upper edge.
+    public var top: Double
+    /// Its right edge.
+    public var right: Double
+    /// Its lower edge.
+    public var bottom: Double
+
+    /// Makes a rectangle.
+    public init(left: Double, top: Double, right: Double, bottom: Double) {
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
+    }
+}
+
 /// Draws on a Cairo surface. Lengths are points; y grows downwards from the top of the page.
 ///
 /// One context belongs to one thread. An error sticks in the context, as Cairo has it, and is thrown by the surface's
@@ -90,6 +110,20 @@ public final class DrawingContext {
     public func fill(x: Double, y: Double, width: Double, height: Double, grey: Double) {
         setGrey(grey)
         cairo_rectangle(context, x, y, width, height)
+        cairo_fill(context)
+    }
+
+    /// Fills rectangles as one shape: where two of them touch there is no seam, on paper or on a screen.
+    public func fill(_ rectangles: [Edges], grey: Double) {
+        setGrey(grey)
+        for edges in rectangles {
+            // Not by `cairo_rectangle`: it rounds widths and heights apart from where the neighbour begins.
+            cairo_move_to(context, edges.left, edges.top)
+            cairo_line_to(context, edges.right, edges.top)
+            cairo_line_to(context, edges.right, edges.bottom)
+            cairo_line_to(context, edges.left, edges.bottom)
+            cairo_close_path(context)
+        }
         cairo_fill(context)
     }
 

@@ -35,8 +35,9 @@ struct CampaignPage {
     }
 
     private static func organiser(_ keys: Keys, _ notices: inout Notices) -> Campaign.Organiser {
-        let level = keys.level("organiser", known: ["name", "return_address"], &notices)
+        let level = keys.level("organiser", known: ["name", "return_address", "contact"], &notices)
         return Campaign.Organiser(
-            name: level?.text("name", &notices), returnAddress: level?.lines("return_address", &notices))
+            name: level?.text("name", &notices), returnAddress: level?.lines("return_address", &notices),
+            contact: level?.lines("contact", &notices))
     }
 }

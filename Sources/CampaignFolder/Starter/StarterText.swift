@@ -19,7 +19,8 @@ struct StarterText {
             comment("duplex") + "duplex: long-edge\n",
             comment("approve") + "approve: flagged\n",
             comment("organiser") + "# organiser:\n#   name: \(name)\n#   return_address: |\n"
-                + "#     \(word("address-line"))\n",
+                + "#     \(word("address-line"))\n"
+                + comment("contact", "#   ") + "#   contact: 000 000 0000\n",
             comment("groups") + "groups:\n  \(word("group-id")):\n    names: {\(groupNames)}\n"
                 + "    aliases: [\(word("group-alias"))]\n",
             comment("email") + "# email:\n#   from: cartas@example.org\n" + comment("wait-days", "#   ")

@@ -56,7 +56,7 @@ struct BundlePages {
         let people = set.map { $0.line(rules: facility.rules) }
         let receipts = try ReceiptRecord.Copy.allCases.map {
             try studio.pages(
-                ReceiptRecord(copy: $0, bundle: code.description, facility: facility.name, people: people))
+                ReceiptRecord(copy: $0, bundle: code, facility: facility.name, people: people))
         }
         let manifest = try studio.pages(manifestRecord(of: set, duplex: studio.campaign.duplex))
         let cover = try self.cover(people: people, behind: receipts + [manifest], with: studio)
@@ -77,7 +77,7 @@ struct BundlePages {
         let organiser = studio.campaign.organiser
         var record = FacilityCoverRecord(
             facility: facility.name, address: facility.address.split(separator: "\n").map(String.init),
-            visiting: facility.visiting, phone: facility.phone, bundle: code.description, people: people,
+            visiting: facility.visiting, phone: facility.phone, bundle: code, people: people,
             ownSheets: 1, organiser: organiser.name,
             returnAddress: (organiser.returnAddress ?? "").split(separator: "\n").map(String.init))
         let duplex = studio.campaign.duplex
@@ -89,7 +89,7 @@ struct BundlePages {
 
     private func manifestRecord(of set: [PacketPages], duplex: Duplex) -> ManifestRecord {
         ManifestRecord(
-            facility: facility.name, bundle: code.description,
+            facility: facility.name, bundle: code,
             packets: set.map { packet in
                 ManifestRecord.Packet(
                     name: packet.prisoner.name, number: packet.prisoner.number,

@@ -4,7 +4,7 @@ extension LetterPart.Kind {
     /// What a part is, as a person would say: by how it is read, else by what it is called.
     init(_ format: UntrustedItem.Format?, declared type: String, name: String?) {
         switch format {
-        case .picture: self = .picture
+        case .picture, .receiptPhoto: self = .picture
         case .pdf: self = .pdf
         case .office, .documentTree: self = .document
         case .plainText, .markdown, .html: self = .text

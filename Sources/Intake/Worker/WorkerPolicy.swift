@@ -25,7 +25,9 @@ enum WorkerPolicy {
     static func mayReadOthersAfter(_ format: UntrustedItem.Format) -> Bool {
         switch format {
         case .mail, .plainText, .markdown, .html: true
-        case .picture, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked, .unreadable: false
+        case .picture, .receiptPhoto, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked,
+            .unreadable:
+            false
         }
     }
 
@@ -33,7 +35,7 @@ enum WorkerPolicy {
     static func time(for format: UntrustedItem.Format) -> Duration {
         switch format {
         case .mail, .plainText, .markdown, .html, .calendar, .contact, .documentTree: .seconds(60)
-        case .picture, .tnef, .zip, .office, .locked, .unreadable: .seconds(120)
+        case .picture, .receiptPhoto, .tnef, .zip, .office, .locked, .unreadable: .seconds(120)
         case .pdf: .seconds(600)
         }
     }

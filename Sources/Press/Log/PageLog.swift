@@ -24,6 +24,11 @@ public enum PageLog {
         case .frame(let place, _, _): return ["\(indent)\(at(place)) frame"]
         case .picture(let picture, let place):
             return ["\(indent)\(at(place)) picture \(picture.width)×\(picture.height)"]
+        case .code(let square):
+            let words = square.words.map { " (\($0))" } ?? ""
+            return [
+                "\(indent)\(at(square.place)) code \(square.code.side)×\(square.code.side) “\(square.code.text)”\(words)"
+            ]
         case .missing(let text, let place): return ["\(indent)\(at(place)) missing “\(text)”"]
         case .tagged(let role, let elements):
             return ["\(indent)\(name(of: role))"] + elements.flatMap { lines(of: $0, indent: indent + "  ") }

@@ -86,7 +86,7 @@ extension Flow {
             }
             return .table(table)
         case .group(let items, let box): return .group(items.map { $0.numbered(page: page, pages: pages) }, box: box)
-        case .rule, .space, .picture, .pageBreak: return self
+        case .rule, .space, .picture, .code, .pageBreak: return self
         }
     }
 }

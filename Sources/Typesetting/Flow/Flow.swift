@@ -1,3 +1,4 @@
+public import Bindings
 public import Letters
 
 /// What is to be set, top to bottom, before anything has a position: the meeting point of letters and layouts.
@@ -15,6 +16,8 @@ public indirect enum Flow: Hashable, Sendable {
     case space(Double)
     /// A picture, made to fit, never enlarged beyond 72 dpi and never split.
     case picture(Picture, PictureFit, align: Alignment)
+    /// A square for machines to read, `side` points with its quiet zone; `alternative` is said to who cannot see it.
+    case code(QRCode, side: Double, alternative: FlowSpan, align: Alignment)
     /// Items that stay on one page where they fit on one; `box` draws around or behind them.
     case group([Flow], box: BoxStyle)
     /// What follows starts on a new page.

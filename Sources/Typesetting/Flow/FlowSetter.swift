@@ -26,6 +26,10 @@ final class FlowSetter {
                 paragraphs += 1
                 let setter = PictureSetter(width: width, maxHeight: maxHeight)
                 slabs.append(setter.slab(picture, fit: fit, align: align, number: paragraphs))
+            case .code(let code, let side, let alternative, let align):
+                paragraphs += 1
+                let setter = CodeSetter(shaper: shaper, width: width)
+                slabs.append(setter.slab(code, side: side, alternative: alternative, align: align, number: paragraphs))
             case .group(let items, let box): slabs += group(items, box: box, width: width, maxHeight: maxHeight)
             case .pageBreak: slabs.last?.mustBreakAfter = true
             }

@@ -9,12 +9,7 @@ struct PictureSetter {
 
     func slab(_ picture: Picture, fit: PictureFit, align: Flow.Alignment, number: Int) -> Slab {
         let size = Self.size(of: picture, within: limits(of: fit))
-        let x =
-            switch align {
-            case .start: 0.0
-            case .end: width - size.width
-            case .center: (width - size.width) / 2
-            }
+        let x = align.offset(of: size.width, within: width)
         // As high as the text area, so that nothing else finds room beside it.
         let height = fit == .page ? maxHeight : size.height
         let place = Rectangle(x: x, y: (height - size.height) / 2, width: size.width, height: size.height)
@@ -37,5 +32,16 @@ struct PictureSetter {
     ) -> (width: Double, height: Double) {
         let scale = min(1, limits.width / Double(picture.width), limits.height / Double(picture.height))
         return (Double(picture.width) * scale, Double(picture.height) * scale)
+    }
+}
+
+extension Flow.Alignment {
+    /// How far from the left edge of a measure something stands that has no direction of its own.
+    func offset(of width: Double, within measure: Double) -> Double {
+        switch self {
+        case .start: 0
+        case .end: measure - width
+        case .center: (measure - width) / 2
+        }
     }
 }

@@ -31,6 +31,8 @@ public indirect enum PageElement: Hashable, Sendable {
     case frame(Rectangle, thickness: Double, grey: Double)
     /// A picture.
     case picture(Picture, Rectangle)
+    /// A square for machines to read.
+    case code(CodeSquare)
     /// Characters that no font has, as a box that is seen.
     case missing(text: String, Rectangle)
     /// Elements that are one part of the document's structure.
@@ -83,17 +85,24 @@ extension PageElement {
     /// The element moved.
     func moved(x dx: Double, y dy: Double) -> PageElement {
         switch self {
-        case .glyphs(var run):
-            run.x += dx
-            run.baseline += dy
-            return .glyphs(run)
+        case .glyphs(let run): return .glyphs(run.moved(x: dx, y: dy))
         case .fill(let rectangle, let grey): return .fill(rectangle.moved(x: dx, y: dy), grey: grey)
         case .frame(let rectangle, let thickness, let grey):
             return .frame(rectangle.moved(x: dx, y: dy), thickness: thickness, grey: grey)
         case .picture(let picture, let rectangle): return .picture(picture, rectangle.moved(x: dx, y: dy))
+        case .code(let square): return .code(square.moved(x: dx, y: dy))
         case .missing(let text, let rectangle): return .missing(text: text, rectangle.moved(x: dx, y: dy))
         case .tagged(let role, let elements): return .tagged(role, elements.map { $0.moved(x: dx, y: dy) })
         }
+    }
+}
+
+extension GlyphRun {
+    func moved(x dx: Double, y dy: Double) -> GlyphRun {
+        var run = self
+        run.x += dx
+        run.baseline += dy
+        return run
     }
 }
 
@@ -116,6 +125,7 @@ extension PageElement {
         switch self {
         case .glyphs(let run): run.text
         case .missing(let text, _): text
+        case .code(let square): square.words ?? ""
         case .tagged(.artifact, _), .fill, .frame, .picture: ""
         case .tagged(_, let elements): elements.joinedText
         }

@@ -22,7 +22,7 @@ extension PageElement {
         switch self {
         case .picture(let picture, let place): [PrintResolution.dpi(of: picture, in: place)]
         case .tagged(_, let elements): elements.flatMap(\.resolutions)
-        case .glyphs, .fill, .frame, .missing: []
+        case .glyphs, .fill, .frame, .code, .missing: []
         }
     }
 }

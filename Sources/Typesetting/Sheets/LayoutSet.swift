@@ -83,6 +83,8 @@ extension SheetKind {
         case .prisonerCover: PrisonerCoverRecord.fields.shapes()
         case .manifest: ManifestRecord.fields.shapes()
         case .receipt: ReceiptRecord.fields.shapes()
+        case .family: FamilyRecord.fields.shapes()
+        case .refusal: RefusalRecord.fields.shapes()
         case .letter: LetterSheetRecord.fields.shapes()
         }
     }

@@ -8,6 +8,10 @@ public enum SheetKind: String, Hashable, Sendable, CaseIterable {
     case manifest
     /// What is signed, or not, at the gate.
     case receipt
+    /// For those who carry the bundle: what, for whom, where to, and what to do if it is not taken.
+    case family
+    /// What happened at the gate where a bundle was not simply received: for who stands by the person's rights.
+    case refusal
     /// What stands around a letter: its running foot.
     case letter
 

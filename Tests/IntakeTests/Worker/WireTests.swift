@@ -67,6 +67,12 @@ import Testing
         }
     }
 
+    @Test func `a letter never encloses a receipt`() {
+        let part = EnclosedPart(format: .receiptPhoto, kind: .picture, untrustedBytes: [1])
+        let answer = Gathered.answer(Opening(Reading(kind: .letter), parts: [part]))
+        #expect(throws: AnswerFault.nonsense) { try taken(answer) }
+    }
+
     @Test func `marks that turn text around do not cross`() throws {
         let lie = "paga\u{202E}gpj.exe\u{7}\u{200B}"
         var reading = Reading(kind: .letter, subject: lie, blocks: [.paragraph([.text(lie)])])

@@ -51,6 +51,16 @@ import Words
         #expect(isSame(reader.read(item(Array(mail.utf8))), DirectReader().read(item(Array(mail.utf8)))))
     }
 
+    @Test func `a photographed receipt tells its bundle from behind the walls`() throws {
+        let paper = try DrawnReceipt.pixels(dpi: 100)
+        let picture = try #require(Pix(grey: paper.bytes, width: paper.width, height: paper.height))
+        let file = try #require(picture.jpeg(quality: 60))
+        #expect(try ReceiptPhoto.codes(in: file, with: reader) == [SheetRecords.bundle])
+        #expect(throws: ReceiptPhotoFault.noCode) {
+            try ReceiptPhoto.codes(in: Array(file.prefix(9_000)), with: reader)
+        }
+    }
+
     @Test func `a worker called by hand with nonsense ends`() throws {
         let run = try Program().run("worker")
         #expect(run.status == 0 && run.errors == "")

@@ -44,6 +44,10 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "aquí se cierra la sección «code», pero no es la que está abierta.",
             "the section “code” is closed here, but it is not the open one."),
         .template(
+            "a code too small to be read", "<qr text=\"x\" size=\"5mm\"/>",
+            "«5mm» no sirve como valor de «size». Un valor que sirve: 30mm.",
+            "“5mm” cannot be the value of “size”. One that can: 30mm."),
+        .template(
             "an unknown field", "<p>{{sender}}</p>",
             "esta hoja no tiene ningún dato «sender». Los que hay aquí son: code, count, number, prisoner, "
                 + "prisoner-number.",

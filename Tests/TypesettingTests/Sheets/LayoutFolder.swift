@@ -40,7 +40,7 @@ extension [Flow] {
             case .table(let table):
                 (table.header + table.rows).flatMap { row in row.cells.flatMap(\.content.words) }
             case .group(let items, _): items.words
-            case .rule, .space, .picture, .pageBreak: []
+            case .rule, .space, .picture, .code, .pageBreak: []
             }
         }
     }

@@ -22,6 +22,7 @@ import Testing
         let shapes: [SheetKind: [String: FieldShape]] = [
             .facilityCover: FacilityCoverRecord.fields.shapes(), .prisonerCover: PrisonerCoverRecord.fields.shapes(),
             .manifest: ManifestRecord.fields.shapes(), .receipt: ReceiptRecord.fields.shapes(),
+            .family: FamilyRecord.fields.shapes(), .refusal: RefusalRecord.fields.shapes(),
             .letter: LetterSheetRecord.fields.shapes(),
         ]
         for kind in SheetKind.allCases {

@@ -8,9 +8,11 @@ import Typesetting
 @Suite struct SheetGoldenTests {
     init() { TestSupport.useProjectFonts() }
 
-    private func compare(_ record: some SheetRecord, _ name: String, paper: Paper = .letter) throws {
+    private func compare(_ record: some SheetRecord, _ name: String, paper: Paper = .letter, page number: Int = 1)
+        throws
+    {
         let sheet = try LayoutFolder.set().sheet(record, languages: ["es", "en"], paper: paper)
-        let page = try #require(Compositor().pages(of: sheet).first)
+        let page = try #require(Compositor().pages(of: sheet).dropFirst(number - 1).first)
         #expect(
             try GoldenPages.compare(
                 try RasterPress.draw(page, pictures: SheetRecords.pictures, dpi: 50), with: "sheet-" + name) == .same)
@@ -39,6 +41,22 @@ import Typesetting
     @Test(arguments: ReceiptRecord.Copy.allCases) func `the receipt looks as it did`(_ copy: ReceiptRecord.Copy) throws
     {
         try compare(SheetRecords.receipt(copy), "receipt-\(copy.rawValue)")
+    }
+
+    @Test(arguments: [1, 2]) func `the family's sheet looks as it did`(_ page: Int) throws {
+        try compare(SheetRecords.family, "family-\(page)", page: page)
+    }
+
+    @Test func `the family's sheet to be filled in looks as it did`() throws {
+        try compare(SheetRecords.familyWithoutPlace, "family-to-fill", paper: .a4)
+    }
+
+    @Test func `the record of a refusal looks as it did`() throws {
+        try compare(SheetRecords.refusal, "refusal", paper: .legal)
+    }
+
+    @Test func `the record of a refusal to be filled in looks as it did`() throws {
+        try compare(SheetRecords.openRefusal, "refusal-to-fill", paper: .oficio)
     }
 
     @Test(arguments: [false, true]) func `a letter with every kind of block looks as it did`(_ isLarge: Bool) throws {

@@ -36,7 +36,7 @@ import Typesetting
 
     @Test func `an address that is not known yet leaves lines to write on, 9 mm apart or more`() throws {
         let sheet = try sheet(SheetRecords.coverWithoutAddress)
-        #expect(sheet.content.words.contains("Todavía no la tenemos. Anótela aquí antes de salir."))
+        #expect(sheet.content.words.contains("Todavía no la tenemos. Anótenla aquí antes de salir."))
         let lines = sheet.content.tables.flatMap(\.rows).filter { row in row.cells.contains { $0.ruleBelow > 0 } }
         #expect(lines.count == 2)
         #expect(lines.allSatisfy { $0.minHeight >= Paper.points(millimetres: 9) })

@@ -50,7 +50,7 @@ import Typesetting
             """
         let set = try LayoutFolder.set([SheetKind.facilityCover.rawValue + ".html.mustache": own])
         let sheet = try set.sheet(SheetRecords.facilityCover, languages: ["es"], paper: .letter)
-        #expect(sheet.content.words.prefix(2) == ["B4T-9QX", "Lorenzo Tzʼuntul Díaz, 12"])
+        #expect(sheet.content.words.prefix(2) == [SheetRecords.bundle.description, "Lorenzo Tzʼuntul Díaz, 12"])
         #expect(sheet.content.words.last == "uno\ndos")
         guard case .paragraph(let item) = sheet.content[1], case .paragraph(let quote)? = sheet.content.last else {
             Issue.record("paragraphs expected")

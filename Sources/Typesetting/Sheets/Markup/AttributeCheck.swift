@@ -28,6 +28,7 @@ extension MarkupCheck {
         case "dir": ["ltr", "rtl", "auto"].contains(value) ? nil : "ltr"
         case "colspan": Int(value).map { (1...24).contains($0) } ?? false ? nil : "2"
         case "columns": ColumnWidths.read(value, em: 12) == nil ? "4 1 5em 30mm" : nil
+        case "size": CodeSize.points(value) == nil ? "30mm" : nil
         case "src": pictures.contains(value) ? nil : pictures.sorted().first ?? "-"
         default: nil
         }

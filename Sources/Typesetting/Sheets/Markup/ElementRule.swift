@@ -21,7 +21,8 @@ struct ElementRule: Sendable {
 
     static let inline: Set<String> = ["span", "strong", "em", "br", "tick", "say", "language"]
     static let block: Set<String> = [
-        "h1", "h2", "h3", "p", "ul", "ol", "blockquote", "table", "hr", "img", "div", "section", "newpage", "letter",
+        "h1", "h2", "h3", "p", "ul", "ol", "blockquote", "table", "hr", "img", "qr", "div", "section", "newpage",
+        "letter",
     ]
 
     /// Every element by its name.
@@ -41,6 +42,7 @@ struct ElementRule: Sendable {
         "th": ElementRule(content: .wordsOrBlocks, optional: ["class", "lang", "dir", "colspan"]),
         "hr": ElementRule(content: .nothing, optional: ["class"]),
         "img": ElementRule(content: .nothing, required: ["src"], optional: ["class"]),
+        "qr": ElementRule(content: .words, required: ["text", "size"], optional: ["class"]),
         "newpage": ElementRule(content: .nothing, optional: []),
         "letter": ElementRule(content: .nothing, optional: []),
         "span": ElementRule(content: .words), "strong": ElementRule(content: .words),

@@ -1,3 +1,5 @@
+public import Letters
+
 /// The sheet on top of a bundle, for the people at the gate.
 ///
 /// It has no field for the campaign's name: what a family carries says nothing political on the outside.
@@ -11,7 +13,17 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
     /// The telephone, as written.
     public var phone: String?
     /// The bundle's code.
-    public var bundle: String
+    public var bundle: BundleCode
+    /// Which bundle of the facility it is, from 1; `nil` while it is not closed: the cover says that then.
+    public var number: Int?
+    /// Which part of the bundle this is, from 1, where it had to be parted.
+    public var part: Int
+    /// How many parts the bundle has.
+    public var parts: Int
+    /// How many letters the bundle adds, all its parts together.
+    public var adds: Int
+    /// How many letters were handed over with the bundles before it.
+    public var handedOver: Int
     /// Whom the bundle is for, in printing order.
     public var people: [PersonLine]
     /// The sheets that are nobody's packet (cover, receipt, manifest); counted apart.
@@ -23,7 +35,8 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
 
     /// Makes a record; what is not known is left out.
     public init(
-        facility: String, address: [String] = [], visiting: String? = nil, phone: String? = nil, bundle: String,
+        facility: String, address: [String] = [], visiting: String? = nil, phone: String? = nil,
+        bundle: BundleCode, number: Int? = nil, part: Int = 1, parts: Int = 1, adds: Int = 0, handedOver: Int = 0,
         people: [PersonLine], ownSheets: Int = 0, organiser: String? = nil, returnAddress: [String] = []
     ) {
         self.facility = facility
@@ -31,6 +44,11 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
         self.visiting = visiting
         self.phone = phone
         self.bundle = bundle
+        self.number = number
+        self.part = part
+        self.parts = parts
+        self.adds = adds
+        self.handedOver = handedOver
         self.people = people
         self.ownSheets = ownSheets
         self.organiser = organiser
@@ -42,7 +60,11 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
     /// See `SheetRecord`.
     public static let fields: [Field<Self>] = [
         .text("facility") { $0.facility }, .lines("address") { $0.address }, .text("visiting") { $0.visiting },
-        .text("phone") { $0.phone }, .text("bundle") { $0.bundle },
+        .text("phone") { $0.phone }, .text("bundle") { $0.bundle.description },
+        .number("bundle-number") { $0.number }, .flag("parted") { $0.number != nil && $0.parts > 1 },
+        .number("part") { $0.part }, .number("parts") { $0.parts },
+        .number("adds") { $0.number != nil && $0.handedOver > 0 ? $0.adds : nil },
+        .number("handed-over") { $0.handedOver }, .flag("one-handed-over") { $0.handedOver == 1 },
         .each("people", PersonLine.fields) { $0.people },
         .flag("numbered") { $0.people.contains { $0.number != nil } },
         .number("letters") { $0.people.map(\.letters).reduce(0, +) },

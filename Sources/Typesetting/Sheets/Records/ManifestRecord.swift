@@ -51,12 +51,12 @@ public struct ManifestRecord: SheetRecord, Hashable {
     /// The facility's name.
     public var facility: String
     /// The bundle's code.
-    public var bundle: String
+    public var bundle: BundleCode
     /// The packets, in printing order.
     public var packets: [Packet]
 
     /// Makes a record.
-    public init(facility: String, bundle: String, packets: [Packet]) {
+    public init(facility: String, bundle: BundleCode, packets: [Packet]) {
         self.facility = facility
         self.bundle = bundle
         self.packets = packets
@@ -66,7 +66,7 @@ public struct ManifestRecord: SheetRecord, Hashable {
     public static let kind = SheetKind.manifest
     /// See `SheetRecord`.
     public static let fields: [Field<Self>] = [
-        .text("facility") { $0.facility }, .text("bundle") { $0.bundle },
+        .text("facility") { $0.facility }, .text("bundle") { $0.bundle.description },
         .each("packets", Packet.fields) { $0.packets },
         .number("letter-count") { $0.packets.flatMap(\.letters).count },
         .number("page-count") { $0.packets.flatMap(\.letters).map(\.pages).reduce(0, +) },

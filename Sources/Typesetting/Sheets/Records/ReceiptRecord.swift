@@ -1,3 +1,5 @@
+public import Letters
+
 /// What is signed at the gate, or not: a refusal to sign is a normal outcome, and the sheet can be filled in later.
 ///
 /// One record is one copy. The two copies are sheets of their own, since one of them is handed over.
@@ -13,14 +15,14 @@ public struct ReceiptRecord: SheetRecord, Hashable {
     /// Who keeps this copy.
     public var copy: Copy
     /// The bundle's code.
-    public var bundle: String
+    public var bundle: BundleCode
     /// The facility's name.
     public var facility: String
     /// Whom the bundle is for, in printing order.
     public var people: [PersonLine]
 
     /// Makes a record.
-    public init(copy: Copy, bundle: String, facility: String, people: [PersonLine]) {
+    public init(copy: Copy, bundle: BundleCode, facility: String, people: [PersonLine]) {
         self.copy = copy
         self.bundle = bundle
         self.facility = facility
@@ -32,7 +34,8 @@ public struct ReceiptRecord: SheetRecord, Hashable {
     /// See `SheetRecord`.
     public static let fields: [Field<Self>] = [
         .flag("for-facility") { $0.copy == .facility }, .flag("for-family") { $0.copy == .family },
-        .text("bundle") { $0.bundle }, .text("facility") { $0.facility },
+        .text("bundle") { $0.bundle.description }, .text("scanned") { $0.bundle.scanned },
+        .text("facility") { $0.facility },
         .each("people", PersonLine.fields) { $0.people },
         .flag("numbered") { $0.people.contains { $0.number != nil } },
         .number("letters") { $0.people.map(\.letters).reduce(0, +) },

@@ -1,3 +1,4 @@
+internal import Bindings
 internal import Letters
 
 /// Sets the blocks of the small HTML as a flow.
@@ -31,6 +32,7 @@ struct BlockSetter {
         case "table": return [table(element, ink: ink, style: style)]
         case "hr": return [rule(style)]
         case "img": return picture(element, style: style)
+        case "qr": return code(element, ink: ink, style: style)
         case "section": return group(element, ink: ink, style: style)
         case "newpage": return [.pageBreak]
         case "letter": return letter
@@ -70,6 +72,17 @@ struct BlockSetter {
                 .box(width: style.number(.maxWidth) ?? 200, height: style.number(.maxHeight) ?? 200),
                 align: style.alignment ?? .start)
         ]
+    }
+
+    /// What no code can hold stands there in words.
+    private func code(_ element: MarkupElement, ink: Ink, style: Style) -> [Flow] {
+        guard let code = element.attributes["text"].flatMap({ QRCode($0) }),
+            let side = element.attributes["size"].flatMap(CodeSize.points)
+        else { return paragraph(element, ink: ink, style: style, role: .paragraph) }
+        let words = SpanSetter(styles: styles, sizes: sizes, words: words).spans(of: element, ink: ink)
+        let text = words.compactMap { if case .text(let text) = $0.content { text } else { nil } }.joined()
+        let alternative = FlowSpan(.text(text), style: words.first?.style ?? ink.text)
+        return [.code(code, side: side, alternative: alternative, align: ink.align)]
     }
 
     private func group(_ element: MarkupElement, ink: Ink, style: Style) -> [Flow] {

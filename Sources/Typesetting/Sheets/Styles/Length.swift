@@ -27,3 +27,12 @@ enum ColumnWidths {
         return widths.isEmpty || widths.count < words.count ? nil : widths
     }
 }
+
+/// The `size` of a QR code: its side with the quiet zone.
+enum CodeSize {
+    /// What telephones read from a hand's breadth away, to what a page takes: 15 to 150 mm, in points.
+    private static let readable = 42.5...425.2
+
+    /// Points of `30mm`; `nil` where it is no length, or out of reach.
+    static func points(_ text: String) -> Double? { Length.points(text).flatMap { readable.contains($0) ? $0 : nil } }
+}
