@@ -40,12 +40,18 @@ public struct Reading: Hashable, Codable, Sendable {
     public var findings: [Finding]
     /// What the letter was made of beside its text, in order.
     public var parts: [LetterPart]
+    /// The Message-IDs that In-Reply-To and References name, in this order, without angle brackets (RFC 5322, section
+    /// 3.6.4): which mail this one answers.
+    public var references: [String]
+    /// What the message says of a mail sent earlier, where it is a machine that says so.
+    public var report: DeliveryReport?
 
     /// Makes a reading; all but the kind is empty by default.
     public init(
         kind: Kind, messageID: String? = nil, received: Date? = nil, sender: Correspondent? = nil,
         recipients: [Correspondent] = [], subject: String? = nil, language: String? = nil, signature: String? = nil,
-        blocks: [Block] = [], cuts: [Cut] = [], findings: [Finding] = [], parts: [LetterPart] = []
+        blocks: [Block] = [], cuts: [Cut] = [], findings: [Finding] = [], parts: [LetterPart] = [],
+        references: [String] = [], report: DeliveryReport? = nil
     ) {
         self.kind = kind
         self.messageID = messageID
@@ -59,6 +65,8 @@ public struct Reading: Hashable, Codable, Sendable {
         self.cuts = cuts
         self.findings = findings
         self.parts = parts
+        self.references = references
+        self.report = report
     }
 }
 

@@ -48,6 +48,7 @@ import Words
             LetterState.allCases.flatMap { ["cli.state-\($0.rawValue)", "cli.letters-\($0.rawValue)"] }
             + CopyState.allCases.flatMap { ["cli.copies-\($0.rawValue)", "post.step-\($0.rawValue)"] }
             + Cut.Kind.allCases.map { "cli.cut-\($0.rawValue)" }
+            + DeliveryReport.Kind.allCases.map(\.sentence.key) + DeliveryReport.Reason.allCases.map(\.sentence.key)
         #expect(keys.filter { !spanish.keys.contains($0) } == [])
     }
 

@@ -11,7 +11,11 @@ enum MailReading {
         var sheet = LetterSheet()
         note(mail, in: &sheet)
         add(pieces, subject: mail.subject, to: &sheet)
-        var reading = sheet.reading(kind: MessageKind.judge(mail, bodyText: bodyText(of: pieces)))
+        let text = bodyText(of: pieces)
+        let (kind, subject) = MessageKind.judgement(mail, bodyText: text)
+        var reading = sheet.reading(kind: kind)
+        reading.report = ReportReading.report(of: mail, subject: subject, bodyText: text)
+        reading.references = MessageIDs.references(of: mail)
         reading.messageID = mail.messageID
         reading.received = mail.date
         reading.sender = mail.from.first ?? mail.sender

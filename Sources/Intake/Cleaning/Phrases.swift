@@ -15,9 +15,11 @@ struct Phrases: Sendable {
 
     /// Whether one of them stands anywhere in the folded text.
     func areFound(in folded: some StringProtocol) -> Bool {
-        let bytes = Array(folded.utf8)
-        return bytes.indices.contains { longest(at: $0, in: bytes) != nil }
+        firstPlace(in: Array(folded.utf8)) != nil
     }
+
+    /// Where the first of them begins in the folded text; `nil` where there is none.
+    func firstPlace(in bytes: [UInt8]) -> Int? { bytes.indices.first { longest(at: $0, in: bytes) != nil } }
 
     /// How many bytes the longest phrase has that begins the folded text; `nil` where none does.
     func prefix(of folded: some StringProtocol) -> Int? {

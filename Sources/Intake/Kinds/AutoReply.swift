@@ -5,6 +5,8 @@ internal import Letters
 /// The headers of RFC 3834 and its forerunners prove it; the words of a subject only together with another mark.
 /// `auto-generated` alone does not: the form of a campaign's web page writes that into a person's letter.
 enum AutoReply: NotALetterRule {
+    static let subject: ReportSubject? = .answer
+
     static func reason(_ signs: MailSigns) -> Sentence? {
         let isAway = AwayWords.inSubject(signs.subject)
         if isMarked(signs) || isAway && isSuspect(signs) {

@@ -2,6 +2,8 @@ internal import Letters
 
 /// A mail system that wants the sender to confirm (TMDA, BoxTrapper, Spam Arrest and their like), known by its headers.
 enum ChallengeResponse: NotALetterRule {
+    static let subject: ReportSubject? = .challenge
+
     static func reason(_ signs: MailSigns) -> Sentence? {
         let isMarked =
             headers.contains { signs.has($0) }

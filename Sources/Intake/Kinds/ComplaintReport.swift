@@ -4,13 +4,12 @@ internal import Letters
 /// provider has named the first recipient.
 enum ComplaintReport: ReportRule {
     static func evidence(_ signs: MailSigns) -> ReportEvidence? {
-        guard let returned = signs.returned, let inner = returned.message else { return nil }
+        guard let inner = signs.returned?.message else { return nil }
         let isMarked = ["X-HmXmrOriginalRecipient", "X-Original-Complaint-From"].contains { inner.header($0) != nil }
         guard isMarked, signs.subject.contains("complaint") || signs.subject.contains("abuse report") else {
             return nil
         }
         return ReportEvidence(
-            rule: "complaint-report", sentence: Sentence("kinds.report-complaint"), machinePart: nil,
-            returnedPart: returned)
+            rule: "complaint-report", sentence: Sentence("kinds.report-complaint"), subject: .complaint)
     }
 }

@@ -16,7 +16,6 @@ enum DaemonNotice: ReportRule {
         if signs.returned != nil { words += 1 }
         guard sender + words >= enough, words > 0 || sender > enough else { return nil }
         return ReportEvidence(
-            rule: "daemon-notice", sentence: Sentence("kinds.report-delivery"), machinePart: nil,
-            returnedPart: signs.returned)
+            rule: "daemon-notice", sentence: Sentence("kinds.report-delivery"), subject: .delivery)
     }
 }

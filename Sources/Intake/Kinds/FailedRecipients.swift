@@ -5,7 +5,6 @@ enum FailedRecipients: ReportRule {
     static func evidence(_ signs: MailSigns) -> ReportEvidence? {
         guard signs.has("X-Failed-Recipients") else { return nil }
         return ReportEvidence(
-            rule: "failed-recipients", sentence: Sentence("kinds.report-delivery"), machinePart: nil,
-            returnedPart: signs.returned)
+            rule: "failed-recipients", sentence: Sentence("kinds.report-delivery"), subject: .delivery)
     }
 }

@@ -7,8 +7,7 @@ enum ListServerNotice: ReportRule {
         let isNotice = signs.autoSubmitted != "" && signs.autoSubmitted != "no" || !signs.has("List-Post")
         guard isServer, isNotice, subjects.contains(where: signs.subject.contains) else { return nil }
         return ReportEvidence(
-            rule: "list-server-notice", sentence: Sentence("kinds.report-list"), machinePart: nil,
-            returnedPart: signs.returned)
+            rule: "list-server-notice", sentence: Sentence("kinds.report-list"), subject: .list)
     }
 
     private static let subjects = [

@@ -6,14 +6,21 @@ public import Letters
 public enum MessageKind {
     /// Judges a mail; `bodyText` is its text as it is read, before anything is cut.
     public static func judge(_ mail: ParsedMail, bodyText: String) -> Reading.Kind {
-        let signs = MailSigns(mail, bodyText: bodyText)
-        if let evidence = reportEvidence(signs) { return .report(evidence.sentence) }
-        if let reason = notALetterRules.lazy.compactMap({ $0.reason(signs) }).first { return .notALetter(reason) }
-        if let reason = EncryptedMail.reason(signs) { return .unreadable(reason) }
-        return EmptyMail.kind(signs) ?? .letter
+        judgement(mail, bodyText: bodyText).kind
     }
 
-    /// Why the mail is a machine's report of another mail, and where the report stands; `nil` where it is none.
+    /// Judges a mail, and tells what it speaks of where a machine speaks of a mail sent earlier.
+    static func judgement(_ mail: ParsedMail, bodyText: String) -> (kind: Reading.Kind, subject: ReportSubject?) {
+        let signs = MailSigns(mail, bodyText: bodyText)
+        if let evidence = reportEvidence(signs) { return (.report(evidence.sentence), evidence.subject) }
+        for rule in notALetterRules {
+            if let reason = rule.reason(signs) { return (.notALetter(reason), rule.subject) }
+        }
+        if let reason = EncryptedMail.reason(signs) { return (.unreadable(reason), nil) }
+        return (EmptyMail.kind(signs) ?? .letter, nil)
+    }
+
+    /// Why the mail is a machine's report of another mail; `nil` where it is none.
     public static func reportEvidence(_ mail: ParsedMail, bodyText: String) -> ReportEvidence? {
         reportEvidence(MailSigns(mail, bodyText: bodyText))
     }
@@ -34,16 +41,14 @@ public enum MessageKind {
     ]
 }
 
-/// Why a mail is a report: which rule says so, and the part that a reader of status codes starts from.
+/// Why a mail is a report.
 public struct ReportEvidence: Hashable, Sendable {
     /// The rule's name, such as `machine-report`.
     public let rule: String
     /// The reason, for a person.
     public let sentence: Sentence
-    /// The part that machines can read (`message/delivery-status` and the like), where there is one.
-    public let machinePart: ParsedPart?
-    /// The mail it speaks of, or its headers, where it came back whole.
-    public let returnedPart: ParsedPart?
+    /// What the report speaks of: `ReportReading` reads it by this.
+    public let subject: ReportSubject
 }
 
 /// A rule that knows one kind of report.
@@ -54,6 +59,12 @@ protocol ReportRule: Sendable {
 
 /// A rule that knows one kind of mail that is no letter.
 protocol NotALetterRule: Sendable {
+    /// What such a mail speaks of, where it speaks of one sent earlier.
+    static var subject: ReportSubject? { get }
     /// The reason, `nil` where the mail is nothing of the kind.
     static func reason(_ signs: MailSigns) -> Sentence?
+}
+
+extension NotALetterRule {
+    static var subject: ReportSubject? { nil }
 }

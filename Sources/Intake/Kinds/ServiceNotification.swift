@@ -8,7 +8,6 @@ enum ServiceNotification: ReportRule {
         let isNotice = signs.text.contains("notificationtype") || signs.text.contains("eventtype")
         guard isNotice, kinds.contains(where: signs.text.contains) else { return nil }
         return ReportEvidence(
-            rule: "service-notification", sentence: Sentence("kinds.report-delivery"),
-            machinePart: signs.parts.first { $0.text?.contains("otificationType") ?? false }, returnedPart: nil)
+            rule: "service-notification", sentence: Sentence("kinds.report-delivery"), subject: .delivery)
     }
 }

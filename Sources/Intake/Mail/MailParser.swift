@@ -122,10 +122,3 @@ extension Correspondent {
         self.init(name: name, address: HeaderText.withLowerCasedDomain(written))
     }
 }
-
-extension [String] {
-    fileprivate func withoutRepeats() -> [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -11,6 +11,7 @@ enum Forwarding {
         let note = opened.reading.blocks.plainText
         var letter = inner
         letter.reading.messageID = opened.reading.messageID
+        letter.reading.references = opened.reading.references
         letter.reading.received = opened.reading.received
         letter.reading.recipients = opened.reading.recipients
         letter.reading.cuts = opened.reading.cuts + inner.reading.cuts

@@ -25,6 +25,8 @@ struct RandomOpening {
         reading.cuts = some(0...3) { Cut(kind: $0.one(of: Cut.Kind.allCases), text: $0.text()) }
         let places = reading.blocks.count
         reading.findings = some(0...3) { $0.finding(places: places) }
+        reading.references = some(0...3) { $0.word() }
+        reading.report = maybe { $0.report() }
         return Opening(reading, parts: parts)
     }
 
@@ -80,6 +82,20 @@ struct RandomOpening {
         Finding(
             rule: "missing-glyph", severity: one(of: [.hold, .note]), excerpt: line(),
             block: places == 0 ? nil : maybe { $0.number(0...places - 1) }, sentence: sentence())
+    }
+
+    private mutating func report() -> DeliveryReport {
+        DeliveryReport(
+            kind: one(of: DeliveryReport.Kind.allCases), originalMessageID: maybe { $0.word() },
+            originalRecipients: some(0...3) { $0.word() }, recipients: some(0...3) { $0.recipient() })
+    }
+
+    private mutating func recipient() -> DeliveryReport.Recipient {
+        DeliveryReport.Recipient(
+            address: maybe { $0.word() }, action: maybe { $0.one(of: DeliveryReport.Action.allCases) },
+            status: maybe { $0.one(of: ["5.1.1", "4.2.2", "2.0.0", "5.7.606"]) },
+            replyCode: maybe { $0.number(200...599) }, reason: one(of: DeliveryReport.Reason.allCases),
+            permanence: one(of: DeliveryReport.Permanence.allCases))
     }
 
     private mutating func part() -> EnclosedPart {

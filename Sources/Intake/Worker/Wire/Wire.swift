@@ -16,7 +16,7 @@ internal import Letters
 ///       body     u32 count of parts, then the fields of `Reading` in their order:
 ///                kind  text? messageID  u64? received (bits of the double, seconds since 1970)  correspondent? sender
 ///                [correspondent] recipients  text? subject  text? language  text? signature  [block] blocks  [cut] cuts
-///                [finding] findings
+///                [finding] findings  [text] references  report? report
 ///     part       u8 3  u32 size of head  head  u32 count  bytes
 ///       head     FORMAT  PART  text? name  u8 isAlternative
 ///
@@ -25,6 +25,8 @@ internal import Letters
 ///     correspondent   text? name  text address
 ///     cut             CUT  text
 ///     finding         text rule  SEVERITY  text excerpt  u32? block  sentence
+///     report          KIND OF REPORT  text? originalMessageID  [text] originalRecipients  [recipient] recipients
+///     recipient       text? address  ACTION?  text? status  u16? replyCode  REASON  PERMANENCE
 ///     block           u8 0 heading: u8 level [inline]; 1 paragraph: [inline]; 2 verse: [[inline]]; 3 list: u32? start
 ///                     [[block]]; 4 quote: [block]; 5 separator; 6 notice: sentence; 7 slot: u32
 ///     inline          u8 0 text: text; 1 emphasis: [inline]; 2 strong: [inline]; 3 line break
@@ -34,7 +36,7 @@ internal import Letters
 /// one slot at most, so that no answer grows when its parts are put in their places.
 enum Wire {
     /// What a greeting begins with; the last byte is the version of this format.
-    static let greeting: [UInt8] = [0x50, 0x53, 0x4D, 0x52, 1]
+    static let greeting: [UInt8] = [0x50, 0x53, 0x4D, 0x52, 2]
     static let page: UInt8 = 1
     static let reading: UInt8 = 2
     static let part: UInt8 = 3
@@ -61,6 +63,8 @@ enum WireBounds {
     static let count = 1_000_000
     /// Text and pieces for the sentence that says that an answer would have been beyond the bounds.
     static let reserve = 1_000
+    /// Reply codes of SMTP (RFC 5321, section 4.2.1).
+    static let replyCodes = 200...599
     /// Seconds since 1970, from the year 1 to the year 9999: what calendars can write.
     static let seconds = -62_135_596_800.0...253_402_300_799.0
 }
@@ -69,6 +73,10 @@ enum WireBounds {
 enum WireCodes {
     static let cuts = Cut.Kind.allCases
     static let parts = LetterPart.Kind.allCases
+    static let reports = DeliveryReport.Kind.allCases
+    static let actions = DeliveryReport.Action.allCases
+    static let reasons = DeliveryReport.Reason.allCases
+    static let permanences = DeliveryReport.Permanence.allCases
     static let severities: [Finding.Severity] = [.hold, .note]
     static let pictures: [Picture.Kind] = [.writing, .page, .photograph]
     static let pixels: [Pixels.Format] = [.bilevel1, .grey8, .rgb24]

@@ -82,6 +82,8 @@ extension WireReader {
         }
         let places = reading.blocks.count
         reading.findings = try list { reader throws(Fault) in try reader.finding(check, places: places) }
+        reading.references = try references()
+        reading.report = try optional { reader throws(Fault) in try reader.report() }
         return (reading, parts)
     }
 

@@ -51,6 +51,8 @@ extension WireWriter {
             try writer.text(cut.text)
         }
         try list(reading.findings) { writer, finding throws(Beyond) in try writer.finding(finding) }
+        try references(reading.references)
+        try optional(reading.report) { writer, report throws(Beyond) in try writer.report(report) }
     }
 
     private mutating func kind(_ kind: Reading.Kind) throws(Beyond) {
