@@ -98,7 +98,7 @@ public struct AddressBook: Sendable {
     }
 
     private func pieces(_ text: String) -> [Piece] {
-        PieceReader(String(text.prefix(1000)), names: names, groups: groups).pieces()
+        PieceReader(String(text.prefix(1000)), names: names, groups: groups, mayBeInverted: true).pieces()
     }
 
     private func naming(_ place: AddressPlace, _ said: Testimony) -> AddressExplanation.Naming? {

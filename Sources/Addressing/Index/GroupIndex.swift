@@ -42,7 +42,7 @@ struct GroupIndex {
 
     /// The words of a phrase that count: numbers as digits, spelt by sound, without articles and "of".
     private static func content(_ tokens: [Token]) -> [String] {
-        let words = tokens.filter { !isFiller($0) }.map(\.groupForm)
+        let words = tokens.filter { !isFiller($0) && !isConnector($0) }.map(\.groupForm)
         return words.isEmpty ? tokens.map(\.groupForm) : words
     }
 
@@ -50,6 +50,9 @@ struct GroupIndex {
     static func isFiller(_ token: Token) -> Bool {
         !token.role.isDisjoint(with: [.article, .from, .place]) && token.number == nil
     }
+
+    /// "Las y los jóvenes": whoever writes to them leaves the "y" out.
+    private static func isConnector(_ token: Token) -> Bool { token.role.contains(.connector) && token.number == nil }
 
     private static func isOwn(_ token: Token) -> Bool {
         token.number == nil && token.folded.count > 1 && !isFiller(token)
@@ -74,8 +77,8 @@ struct GroupIndex {
     private func length(of words: [String], at start: Int, in tokens: [Token]) -> Int? {
         var place = start
         for (number, word) in words.enumerated() {
-            while number > 0, place < tokens.count, tokens[place].gap == .word, Self.isFiller(tokens[place]),
-                tokens[place].groupForm != word
+            while number > 0, place < tokens.count, tokens[place].gap == .word,
+                Self.isFiller(tokens[place]) || Self.isConnector(tokens[place]), tokens[place].groupForm != word
             {
                 place += 1
             }

@@ -23,6 +23,8 @@ struct WordIndex {
     private var bySound: [String: [Int]] = [:]
     private var byStem: [String: [Int]] = [:]
     private var byScript: [Script: [String: [Int]]] = [:]
+    private var byForm: [String: [Int]] = [:]
+    private var byLatin: [Script: [String: [Int]]] = [:]
 
     /// The number of a folded word, entered where it is new.
     mutating func number(of word: String) -> Int {
@@ -30,7 +32,19 @@ struct WordIndex {
         let number = words.count
         words.append(word)
         numbers[word] = number
-        guard let first = word.unicodeScalars.first, Script(first) == .latin else { return number }
+        guard let first = word.unicodeScalars.first else { return number }
+        if Script(first) == .latin { enterLatin(word, number) } else { enter(word, number, of: Script(first)) }
+        return number
+    }
+
+    private mutating func enter(_ word: String, _ number: Int, of script: Script) {
+        for form in Inflection.forms(of: word, in: script) { byForm[form, default: []].append(number) }
+        for key in Romanisation.keys(of: word, in: script) where key.count > 1 {
+            byLatin[script, default: [:]][key, default: []].append(number)
+        }
+    }
+
+    private mutating func enterLatin(_ word: String, _ number: Int) {
         let sound = Phonetics.key(word)
         bySound[sound, default: []].append(number)
         if word.count >= 3 {
@@ -40,11 +54,17 @@ struct WordIndex {
             guard let key = Transliteration.key(ofLatin: word, in: script), key.count > 1 else { continue }
             byScript[script, default: [:]][key, default: []].append(number)
         }
-        return number
     }
 
     /// Whether a folded word is, letter for letter, in somebody's name.
     func contains(_ folded: String) -> Bool { numbers[folded] != nil }
+
+    /// The script of the names that are heard in this Latin word; `nil` where it is a Latin name, or none.
+    func scriptHeard(in token: Token) -> Script? {
+        guard token.script == .latin, numbers[token.folded] == nil, sounding(token.folded).isEmpty else { return nil }
+        guard let word = heardInLatin(token.folded)?.words.first else { return nil }
+        return words[word].unicodeScalars.first.map { Script($0) }
+    }
 
     /// What a written word may be; `nil` where it is like no name.
     func reading(of token: Token) -> WordReading? {
@@ -53,16 +73,35 @@ struct WordIndex {
         case .latin:
             let sounding = sounding(token.folded) + inflected(token.folded)
             if let exact { return WordReading(likeness: .same, words: Set(sounding + [exact]).sorted()) }
-            if sounding.isEmpty { return misspelt(token.folded) }
+            if let different = startsOtherwise(token.folded, sounding) { return different }
+            if sounding.isEmpty { return heardInLatin(token.folded) ?? misspelt(token.folded) }
             return WordReading(likeness: .same, words: Set(sounding + near(token.folded)).sorted())
         case .digits, .other, .han, .hangul:
             return exact.map { WordReading(likeness: .same, words: [$0]) }
         default:
-            if let exact { return WordReading(likeness: .same, words: [exact]) }
+            let own = Set((byForm[token.folded] ?? []) + [exact].compactMap(\.self)).sorted()
+            if !own.isEmpty { return WordReading(likeness: .same, words: own) }
             let keys = Transliteration.keys(of: token.folded, in: token.script)
             let heard = Set(keys.flatMap { byScript[token.script]?[$0] ?? [] }).sorted()
             return heard.isEmpty ? nil : WordReading(likeness: .heard, words: heard)
         }
+    }
+
+    /// An h is not heard in Spanish, but Anna and Hanna, Elena and Helena are names of their own: one for the other may be
+    /// a slip of the pen, and is not sure.
+    private func startsOtherwise(_ folded: String, _ sounding: [Int]) -> WordReading? {
+        guard CommonNames.isGiven(folded), !sounding.isEmpty else { return nil }
+        let differs = sounding.allSatisfy { words[$0].hasPrefix("h") != folded.hasPrefix("h") }
+        return differs ? WordReading(likeness: .misspelt, words: sounding) : nil
+    }
+
+    /// A name of another script in Latin letters. A widespread name is that name.
+    private func heardInLatin(_ folded: String) -> WordReading? {
+        guard !byLatin.isEmpty, Lexicon.role(of: folded).isEmpty else { return nil }
+        let heard = byLatin.flatMap { script, words in
+            Romanisation.key(ofLatin: folded, in: script).flatMap { words[$0] } ?? []
+        }
+        return heard.isEmpty ? nil : WordReading(likeness: .heard, words: Set(heard).sorted())
     }
 
     private func sounding(_ folded: String) -> [Int] {

@@ -35,6 +35,9 @@ enum NamePart {
         if case .word(let reading) = self { reading.likeness != .misspelt } else { false }
     }
 
+    /// Whether it is a letter alone.
+    var isInitial: Bool { if case .initial = self { true } else { false } }
+
     /// Whether it can stand for a word.
     func fits(_ word: Int, in index: WordIndex) -> Bool {
         switch self {

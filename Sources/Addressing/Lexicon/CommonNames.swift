@@ -6,6 +6,15 @@ enum CommonNames {
     /// Whether some widespread name sounds the same in Spanish.
     static func sounds(_ key: String) -> Bool { keys.contains(key) }
 
+    /// Whether a folded word is a widespread given name, and not also the name of a place.
+    static func isGiven(_ folded: String) -> Bool { givenNames.contains(folded) && !placeNames.contains(folded) }
+
+    private static let givenNames: Set<String> = Set(
+        given.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
+    private static let placeNames: Set<String> = [
+        "santiago", "victoria", "florencia", "regina", "lourdes", "fatima", "magdalena", "sonia", "israel", "cordoba",
+    ]
+
     private static let names: Set<String> = Set(
         (given + " " + surnames).split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
     private static let keys: Set<String> = Set(names.map(Phonetics.key))

@@ -66,6 +66,7 @@ enum CommonWords {
 
     /// What people write in subjects and above letters beside names.
     static let subjects = """
+        abierta abierto open offener offene offenen ouverte aperta oberta
         solidaridad solidario solidaria abrazo abrazos apoyo fuerza ánimo animo cariño amor rabia lucha resistencia dignidad
         feliz cumpleaños navidad noticias desde mundo campaña campana nueva nuevo primera segundo respuesta urgente favor
         entregar solidarity love rage support strength hugs greetings regards wishes best happy birthday news campaign new

@@ -5,6 +5,7 @@ enum Greetings {
         querido querida queridísimo queridísima queridísimos estimadísimo estimadísima queridos queridas queridxs querides querid@s querid@ queridx querides estimado estimada estimados
         estimadas estimadxs estimad@s estimad@ estimades apreciado apreciada apreciados apreciadas respetado respetada
         respetados hola holi holis saludos saludo salud buenos buenas buen adorado admirado
+        amado amada amados distinguido distinguida distinguidos apreciable apreciables honorable añorado venerado
         admirada admirados entrañable entrañables recordado recordada bienamado
         dear dearest hello hi hey hiya greetings good salutations beloved esteemed respected
         liebe lieber liebes liebste liebster hallo guten moin servus geehrte geehrter geehrten verehrter
@@ -44,6 +45,11 @@ enum Greetings {
         días día tardes tarde noches noche morning afternoon evening day noite manhã vespre tag abend dzień den ziua on
         arratsalde день дня вечер ден вечір
         """
+
+    /// Whether a folded word is one of these.
+    static func isTail(_ folded: String) -> Bool { tailWords.contains(folded) }
+
+    private static let tailWords = Set(tails.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
 
     /// Those that close letters too.
     static let farewells = """

@@ -2,20 +2,24 @@
 enum Honorifics {
     /// Shortened titles: the full stop after them ends no sentence.
     static let abbreviations: Set<String> = [
-        "sr", "sra", "srta", "sres", "don", "dn", "d", "dr", "dra", "lic", "mtro", "mtra", "ing", "prof", "profa", "cc",
+        "c", "sr", "sra", "srta", "sres", "don", "dn", "d", "dr", "dra", "lic", "mtro", "mtra", "ing", "prof", "profa",
+        "cc",
         "co", "cmp", "comp", "compa", "mr", "mrs", "ms", "mx", "st", "sta", "sto", "hno", "hna", "hr", "fr", "sig",
         "pe",
-        "rev", "atn", "att", "attn", "atte", "m", "mme", "mlle",
+        "rev", "atn", "att", "attn", "m", "mme", "mlle",
     ]
+
+    /// "José & Co": others whom nobody names.
+    static let companies: Set<String> = ["co", "cia", "compania", "company", "cie"]
 
     /// One person.
     static let titles = """
         compañero compañera compañerx compañere compañer@ compa companero companera compita camarada hermano hermana hermanx
         hermanito amigo amiga amigx amigue señor señora senor senora doña maestro maestra profesor tata tatic bankil hermanito
         luchador luchadora tseltal tzeltal tsotsil tzotzil chol tojolabal zoque mam maya indígena zapatista preso presa prisionero prisionera desconocido desconocida vecino tocayo estimable valiente
-        defensor defensora
+        defensor defensora peñi lamngen lamien
         comrade brother sister friend mister sir madam compañere fighter prisoner
-        genosse genossin freund freundin bruder schwester herr frau gefährte kamerad unbekannter gefangener
+        genosse genossin freund freundin bruder schwester herr herrn frau gefährte kamerad unbekannter gefangener
         camarade frère soeur sœur ami amie monsieur madame compagnon compagne prisonnier
         compagno compagna fratello sorella amico amica signor signore signora detenuto prigioniero
         companheiro companheira camarada irmão irmã senhor senhora prisioneiro
@@ -26,7 +30,7 @@ enum Honorifics {
         towarzyszu towarzyszko towarzysz bracie siostro przyjacielu przyjaciel przyjaciółko panie pan pani
         příteli přítel příteľ soudruhu bratře kamaráde pane druže prijatelju prijatelj brate sestro drug
         tovarășe frate prietene domnule elvtárs barátom testvérem úr yoldaş kardeş kardeşim arkadaş arkadaşım dostum bey
-        bay kamarado amiko frato cyfaill ffrind chara heval hevalê
+        bay hanım hoca abi abla kamarado amiko frato cyfaill ffrind chara heval hevalê
         """
 
     /// One person, in other scripts.

@@ -3,6 +3,15 @@ enum NumberWords {
     /// The number a folded word says; `nil` where it is none. One is an article in too many languages to count.
     static func value(of folded: String) -> Int? { values[folded] }
 
+    /// Whether a number word belongs to a language whose article is "de".
+    static func isGermanic(_ folded: String) -> Bool { germanic.contains(folded) }
+
+    private static let germanic: Set<String> = [
+        "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "tva", "tre", "fyra", "fem", "sju",
+        "atta",
+        "nio", "tio", "fire", "seks", "syv", "otte",
+    ]
+
     private static let values: [String: Int] = {
         var values: [String: Int] = [:]
         for (number, words) in rows {

@@ -12,16 +12,19 @@ enum Particles {
         el la los las lo i muy très sehr molto muito molt çok oso très なる lxs les l@s le ti tú tu the der die das den dem des ein eine une un una uno il lo gli le els les l as os
         al o a um uma unos unas mi mis mío nuestro nuestra nuestros nuestras my our meine mein meiner unser unsere unseren mon
         ma mes notre nos mio mia miei nostro nostri meu meus minha nosso nossos il nostre nostres het de det en et ett een az
-        ustedes vosotros you usted ihr euch vous voi
+        ustedes vosotros you usted ihr euch dich dir vous voi
         ο η οι το τα τον την τους τις των του της μου μας ال のみなさん の
         """
+
+    /// Shortened words that are no title: "Atte." closes a letter.
+    static let abbreviations: Set<String> = ["atte"]
 
     /// What follows is addressed.
     static let to = """
         para pa a al to for an für per pour à au aux a ao aos às pro aan voor til till kepada untuk pentru către kwa dla
         do ad alla alle allo agli ai all als pels pel pels tuon att. attn att atn atención hacia dirigida
         dirigido destinatario destinataria destinatari destinatarios empfänger recipient recipients addressee attention c/o
-        destinataire destinatário vir için mottaker gửi nga
+        → destinataire destinatário vir için mottaker gửi nga
         προς για στον στην στους στις σε στο
         для к ко до про за пра
         إلى الى ل لـ برای به
@@ -55,13 +58,18 @@ enum Particles {
     static let from = """
         de del desde from by of von vom aus d du des depuis di da dal dalla dallo dai dagli dell dei della delle do dos das van
         från fra od z ze od av af dari din remitente remite expéditeur mittente remetente absender
-        sender firma firmado signed por parte sobre about regarding acerca über ueber concernant sur riguardo circa om over
+        sender firma firmado signed atte atentamente por parte sobre about regarding acerca über ueber concernant sur riguardo circa om over
         caso case fall
         από του της των περί
         от из о об від из ад з са от
         من عن از
         מאת של מ
         より から 来自 來自 从 從 关于 關於 の 에게서 से का की के
+        """
+
+    /// Together with: what follows is spoken of, "Solidaridad con José".
+    static let with = """
+        con with mit avec com amb met med със με مع با עם yhdessä
         """
 
     /// What follows is a place.

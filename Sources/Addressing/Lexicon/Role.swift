@@ -44,6 +44,12 @@ struct Role: OptionSet, Hashable {
     static let matter = Role(rawValue: 1 << 19)
     /// Leaves somebody out: "menos", "except".
     static let except = Role(rawValue: 1 << 21)
+    /// A street, a town, a house: what follows may be a person's whole name and is none.
+    static let site = Role(rawValue: 1 << 22)
+    /// A prison: a person's name beside it is nobody's place.
+    static let prison = Role(rawValue: 1 << 23)
+    /// Goes together with somebody: "con", "with". What is done so is spoken of.
+    static let with = Role(rawValue: 1 << 24)
     /// A greeting that closes letters as well as it opens them: "Saludos".
     static let farewell = Role(rawValue: 1 << 20)
 
@@ -75,13 +81,15 @@ enum Lexicon {
         (.title, Honorifics.titlesInOtherScripts), (.people, Honorifics.people),
         (.people, Honorifics.peopleInOtherScripts),
         (.kin, Honorifics.kin), (.connector, Particles.connectors), (.article, Particles.articles), (.to, Particles.to),
-        (.from, Particles.from), (.either, Particles.either), (.except, Particles.except), (.place, Particles.places),
+        (.from, Particles.from), (.either, Particles.either), (.except, Particles.except), (.with, Particles.with),
+        (.place, Particles.places),
         (.everyone, Everyone.words),
         (.everyWoman, Everyone.feminine), (.writer, Particles.writers), (.slogan, CommonWords.slogans),
         (.post, CommonWords.post), (.month, CommonWords.months), (.common, CommonWords.functionWords),
         (.common, CommonWords.otherScripts), (.matter, CommonWords.subjects), (.farewell, Greetings.farewells),
         (.title, Greetings.tails),
-        (.placeHead, PlaceWords.heads),
+        (.placeHead, PlaceWords.heads), ([.placeHead, .site], PlaceWords.sites),
+        ([.placeHead, .prison], PlaceWords.prisons),
         (.ordinary, PlaceWords.ordinary),
     ]
 }

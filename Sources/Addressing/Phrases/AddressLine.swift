@@ -1,26 +1,3 @@
-/// What one place says of whom the letter is for.
-struct Testimony {
-    /// People it names for sure, or would name if a name were told apart.
-    var mentions: [Mention] = []
-    /// People it names in a way that cannot decide by itself.
-    var doubtful: [Mention] = []
-    /// Names somebody who is nobody of the campaign.
-    var hasStranger = false
-
-    /// Whether it says nothing.
-    var isEmpty: Bool { mentions.isEmpty && doubtful.isEmpty && !hasStranger }
-
-    /// Both together.
-    func joined(with other: Testimony) -> Testimony {
-        Testimony(
-            mentions: mentions + other.mentions, doubtful: doubtful + other.doubtful,
-            hasStranger: hasStranger || other.hasStranger)
-    }
-
-    /// The same, from a place that cannot decide by itself.
-    var doubted: Testimony { Testimony(doubtful: mentions + doubtful, hasStranger: hasStranger) }
-}
-
 /// Reads lines that are no salutation: subjects, address lines, file names.
 struct AddressLine {
     /// What the words before a name make of it.
@@ -31,12 +8,15 @@ struct AddressLine {
         case to
         /// They write, are spoken of, or are where it comes from.
         case from
-        /// A demand for them.
+        /// A demand for them, or something done for their sake.
         case slogan
+        /// Something done with them: "Solidaridad con José".
+        case beside
         /// It cannot be told.
         case open
     }
 
+    private let pieces: [Piece]
     private var mode = Mode.bare
     private var bare: [Mention] = []
     private var addressed: [Mention] = []
@@ -50,25 +30,33 @@ struct AddressLine {
     private var listed = 0
     private var last: Piece?
 
+    private init(_ pieces: [Piece], mode: Mode) {
+        self.pieces = pieces
+        self.mode = mode
+    }
+
     /// What the line says. `label` is true where the line began with "Para:", so that names need no other word.
     static func testimony(of pieces: [Piece], label: Bool = false, writerNames: [Set<String>] = []) -> Testimony {
-        var line = AddressLine()
-        if label { line.mode = .to }
-        for (place, piece) in pieces.enumerated() {
-            line.read(piece, next: place + 1 < pieces.count ? pieces[place + 1] : nil, isFirst: place == 0)
-        }
+        var line = AddressLine(pieces, mode: label ? .to : .bare)
+        for place in pieces.indices { line.read(at: place) }
         if Correction.isIn(pieces) { line.isOpen = true }
         return line.result(writerNames)
     }
 
-    private mutating func read(_ piece: Piece, next: Piece?, isFirst: Bool) {
-        if !isFirst { pass(piece.gap) }
-        join(piece)
+    private func next(_ place: Int) -> Piece? { place + 1 < pieces.count ? pieces[place + 1] : nil }
+
+    private mutating func read(at place: Int) {
+        let piece = pieces[place]
+        if place > 0 { pass(piece.gap) }
+        let wasJoining = isJoining
+        join(at: place)
         switch piece.kind {
-        case .word(let role): read(role, piece, next: next)
-        case .named(let mention): note(mention)
+        case .word(let role): read(role, at: place, isJoining: wasJoining)
+        case .named(let mention): note(mention, at: place)
         case .stranger(let isName): if mode == .to { strangers.append(isName) }
-        case .other: if mode == .from { mode = .bare }
+        case .other:
+            if mode == .from || mode == .beside { mode = .bare }
+            if isPurpose(at: place) { mode = .slogan }
         case .spokenOf, .place: break
         }
         last = piece
@@ -84,12 +72,17 @@ struct AddressLine {
         if gap == .list, mode == .from { mode = .open }
     }
 
-    /// "José y familia", "José and the others": who else is meant is not said.
-    private mutating func join(_ piece: Piece) {
+    /// "José y familia", "José and the others", "José & Co": who else is meant is not said.
+    private mutating func join(at place: Int) {
+        let piece = pieces[place]
         switch piece.kind {
         case .word(let role):
             if isJoining, !role.isDisjoint(with: [.people, .kin, .everyone, .everyWoman]) { isOpen = true }
-            if role.contains(.connector), piece.gap == .word, case .named = last?.kind, mode != .from {
+            let joins = isJoining || piece.gap == .list && Honorifics.companies.contains(piece.word)
+            if joins, role.contains(.title), !isNamed(after: place) { isOpen = true }
+            if role.contains(.connector), piece.gap == .word || piece.gap == .list, case .named = last?.kind,
+                mode != .from
+            {
                 isJoining = true
             } else if role.isDisjoint(with: [.article, .common, .title]) {
                 isJoining = false
@@ -99,6 +92,19 @@ struct AddressLine {
             isJoining = false
         default: isJoining = false
         }
+    }
+
+    /// Whether a name follows, with nothing but titles and articles before it.
+    private func isNamed(after place: Int) -> Bool {
+        for piece in pieces.dropFirst(place + 1).prefix(4) {
+            guard piece.gap == .word else { return false }
+            switch piece.kind {
+            case .named, .stranger: return true
+            case .word(let role) where !role.isDisjoint(with: [.title, .article, .people, .greeting]): continue
+            default: return false
+            }
+        }
+        return false
     }
 
     /// "Todos los niños", "the five senses": a word behind a group may say that others are meant.
@@ -115,13 +121,26 @@ struct AddressLine {
         }
     }
 
-    private mutating func note(_ mention: Mention) {
+    private mutating func note(_ mention: Mention, at place: Int) {
         switch mode {
-        case .bare: if !mention.isResemblance { list(mention) }
+        case .bare where mention.isResemblance: break
+        case .bare where isSmallSurname(mention, at: place): doubtful.append(mention)
+        case .bare where LineOfProse.holds(mention, at: place, in: pieces): doubtful.append(mention)
+        case .bare: list(mention)
         case .to: addressed.append(mention)
-        case .slogan, .open: doubtful.append(mention)
+        case .slogan, .beside, .open: doubtful.append(mention)
         case .from: break
         }
+    }
+
+    /// "my dog": where nothing is written as a name, a word that is only in somebody's surname is a word.
+    private func isSmallSurname(_ mention: Mention, at place: Int) -> Bool {
+        mention.length == 1 && !mention.isOfGroup && !mention.isCalled && !pieces[place].isCapitalised
+            && !CommonNames.contains(pieces[place].word) && isWithCapitals(pieces[place].word)
+    }
+
+    private func isWithCapitals(_ word: String) -> Bool {
+        word.unicodeScalars.first.map { Script($0).hasCapitals } ?? false
     }
 
     private mutating func list(_ mention: Mention) {
@@ -144,23 +163,27 @@ struct AddressLine {
         return true
     }
 
-    private mutating func read(_ role: Role, _ piece: Piece, next: Piece?) {
+    private mutating func read(_ role: Role, at place: Int, isJoining: Bool) {
+        let (piece, next) = (pieces[place], next(place))
         if readAfterName(piece.word, next: next) { return }
         if role.contains(.except) { isOpen = true }
         let isNamedNext = if case .named = next?.kind { true } else { false }
-        if role.contains(.article), role.contains(.place), case .named(let mention) = next?.kind, mention.isOfGroup {
-            return
-        }
+        if isArticleOfGroup(role, piece.word, next) { return }
         if role.contains(.connector), isNamedNext, case .named = last?.kind { return }
-        if role.contains(.either), isNamedNext || leads(next), case .named = last?.kind {
+        if isPurpose(at: place) {
+            mode = .slogan
+        } else if role.contains(.either), isNamedNext || leads(next), isBehindName(isJoining) {
             isOpen = true
         } else if role.contains(.writer) {
             mode = .from
+        } else if role.contains(.with), isNamed(after: place) {
+            mode = .beside
         } else if role.contains(.to), role.contains(.from) {
             mode = Self.slavicPost.contains(last?.word ?? "") ? .to : .open
         } else if role.contains(.to) {
             if mode != .slogan { mode = .to }
         } else if role.contains(.from) || role.contains(.place) {
+            if isFurtherName(next) { isOpen = true }
             if !isArticleAfterTo(role) { mode = .from }
         } else if role.contains(.slogan) {
             mode = .slogan
@@ -169,6 +192,34 @@ struct AddressLine {
         } else if role.contains(.greeting) {
             mode = .to
         }
+    }
+
+    /// "José o Juan", "José y/o Juan".
+    private func isBehindName(_ isJoining: Bool) -> Bool {
+        if case .named = last?.kind { true } else { isJoining }
+    }
+
+    /// Articles that are written as words for places or for "of": "i cinque", "de vijf", "de fem".
+    private func isArticleOfGroup(_ role: Role, _ word: String, _ next: Piece?) -> Bool {
+        guard role.contains(.article), case .named(let mention) = next?.kind, mention.isOfGroup else { return false }
+        return role.contains(.place) || word == "de" && NumberWords.isGermanic(next?.word ?? "")
+    }
+
+    /// "Para liberar a José", "Para cuando salga José", "To help José": something is done, and it is not writing to them.
+    private func isPurpose(at place: Int) -> Bool {
+        guard mode == .to, pieces[place].gap == .word, case .word(let before) = last?.kind, before.contains(.to) else {
+            return false
+        }
+        return Purpose.begins(with: pieces[place], after: last?.word ?? "")
+    }
+
+    /// "José de San Martín" is perhaps another José; who has two names needs no third.
+    private func isFurtherName(_ next: Piece?) -> Bool {
+        guard case .named(let mention) = last?.kind, mention.length == 1, !mention.isOfGroup, case .place = next?.kind
+        else {
+            return false
+        }
+        return next?.gap == .word
     }
 
     private func leads(_ next: Piece?) -> Bool {

@@ -93,8 +93,9 @@ extension PieceReader {
 
     /// A number that begins its line: "Five", "Fünf von ...", "五人へ".
     private func standsAlone(_ start: Int, _ end: Int) -> Bool {
-        if end == tokens.count { return tokens[start].digits == nil }
-        if tokens[start].script.hasCapitals { return tokens[start].digits == nil && tokens[start].isCapitalised }
+        if tokens[start].digits != nil { return false }
+        if end == tokens.count { return true }
+        if tokens[start].script.hasCapitals { return tokens[start].isCapitalised }
         return tokens[end].gap > .word
             || !role(end).isDisjoint(with: [.greeting, .to, .article, .title, .people, .everyone])
     }
@@ -103,25 +104,6 @@ extension PieceReader {
 
     /// "a las cinco" is an hour more often than five women.
     private func isFeminineHour(_ place: Int) -> Bool { place > 0 && tokens[place - 1].folded == "las" }
-
-    /// A name right after a group's: "los cinco de San Juan Chamula" are others.
-    func isFollowedByStranger(_ place: Int) -> Bool {
-        var next = place
-        while isJoined(next), GroupIndex.isFiller(tokens[next]),
-            role(next).isDisjoint(with: [.place]) || role(next).contains(.from)
-        {
-            next += 1
-        }
-        guard isJoined(next), role(next).isEmpty || role(next).contains(.placeHead) else { return false }
-        let isWide = CommonWords.widePlaces.contains(tokens[next].folded)
-        return !isWide && tokens[next].isCapitalised && tokens[next].script.hasCapitals && next == place
-            || !isWide && next > place && isOfGenitive(place)
-                && (tokens[next].isCapitalised || isAllSmall || !tokens[next].script.hasCapitals)
-    }
-
-    private func isOfGenitive(_ place: Int) -> Bool {
-        ["de", "del", "of", "di", "von", "aus", "from", "da", "do", "van", "fra", "från"].contains(tokens[place].folded)
-    }
 
     /// "todas y todos los presos", "all the prisoners", "Hola a todos".
     func everyone(at place: Int) -> (Piece.Kind, Int)? {
@@ -146,7 +128,7 @@ extension PieceReader {
             next += 1
         }
         guard spoken || addresses(place, end) else { return nil }
-        let isSure = isOfAll && own.isEmpty && !isFollowedByStranger(end)
+        let isSure = isOfAll && own.isEmpty && !isFollowedByStranger(end) && !isNarrowed(place, end)
         let people = own.isEmpty ? Array(0..<groups.population) : groups.members(near: own)
         return (named([people], words: tokens[place..<end], isSure: isSure), end - place)
     }

@@ -10,11 +10,21 @@ struct Mention: Hashable {
     var words: Set<String> = []
     /// A word of every day ("Cruz"): alone it is too little.
     var isOrdinary = false
+    /// Is what those whom it may mean are called: a first name, or an alias.
+    var isCalled = false
     /// Only resembles a name.
     var isResemblance = false
 
     /// Whether it names several people by one name.
     var isOfGroup: Bool { options.contains { $0.count > 1 } }
+
+    /// Those of a group whom it may mean: "Manuel, de los cinco"; `nil` where it means none of them.
+    func narrowed(to group: Mention) -> Mention? {
+        guard group.isSure, group.options.count == 1, let members = group.options.first else { return nil }
+        var narrowed = self
+        narrowed.options = options.filter { Set($0).isSubset(of: members) }
+        return narrowed.options.isEmpty ? nil : narrowed
+    }
 
     /// Everybody it may mean.
     var everybody: [Int] { Set(options.flatMap(\.self)).sorted() }

@@ -76,7 +76,15 @@ struct Salutation {
         if gap == .list {
             return Self.isExplained(pieces, from: place) || (named.isEmpty && !Self.isOfWriter(pieces[place]) && !spoke)
         }
-        return gap == .stop && (!spoke || Self.isAside(pieces[place]))
+        return gap == .stop && (!spoke || Self.isAside(pieces[place]) || Self.greetsAnother(pieces, from: place))
+    }
+
+    /// "¡Querido José! ¡Querido Juan!"
+    private static func greetsAnother(_ pieces: [Piece], from place: Int) -> Bool {
+        guard case .word(let role) = pieces[place].kind, role.contains(.greeting), !role.contains(.farewell) else {
+            return false
+        }
+        return leadsToName(pieces, from: place + 1)
     }
 
     /// Whether all up to the next mark is names and words around names.
@@ -148,6 +156,10 @@ struct Salutation {
     private mutating func note(_ mention: Mention, _ pieces: [Piece], at place: Int) -> Bool {
         spoke = true
         guard !isAfterFrom else {
+            if mention.isOfGroup, let narrowed = named.last?.narrowed(to: mention) {
+                named[named.count - 1] = narrowed
+                return true
+            }
             isOpen = isOpen || !named.isEmpty
             if isAfterPerson { testimony.hasStranger = true }
             return true
@@ -181,6 +193,10 @@ struct Salutation {
             return true
         }
         if role.contains(.connector), leads || named.isEmpty { return true }
+        if role.contains(.from), leads, !named.isEmpty, !Self.isArticleOfNumber(pieces, at: place) {
+            isAfterFrom = true
+            return true
+        }
         if leads, !named.isEmpty, beginsItem(pieces, place), !role.isDisjoint(with: [.article, .to]) { return true }
         if role.contains(.connector), endsSoon(pieces, after: place) { isOpen = true }
         if role.contains(.kin), role.isDisjoint(with: .title) {
@@ -198,7 +214,10 @@ struct Salutation {
             return true
         }
         if role.contains(.writer), role.isDisjoint(with: [.article, .to]) { return false }
-        if !named.isEmpty { return readAfterName(role, next) }
+        if !named.isEmpty {
+            isOpen = isOpen || isAnotherOfTheName(role, pieces, place)
+            return readAfterName(role, next)
+        }
         if role.contains(.from), !role.contains(.to) {
             isAfterFrom = true
             isAfterPerson = isGenitive(pieces, place)
@@ -241,6 +260,15 @@ struct Salutation {
         }
     }
 
+    /// "Querido Ángel de la guarda:" is somebody else who is called so.
+    private func isAnotherOfTheName(_ role: Role, _ pieces: [Piece], _ place: Int) -> Bool {
+        guard role.contains(.from), role.isDisjoint(with: .to), named.count == 1, named[0].length == 1 else {
+            return false
+        }
+        guard !Self.isArticleOfNumber(pieces, at: place), !named[0].isOfGroup else { return false }
+        return endsSoon(pieces, after: place)
+    }
+
     /// Whether only small words stand before the next name or word for people.
     private static func leadsToName(_ pieces: [Piece], from start: Int) -> Bool {
         for piece in pieces.dropFirst(start).prefix(4) {
@@ -254,6 +282,11 @@ struct Salutation {
             }
         }
         return false
+    }
+
+    /// Dutch, Danish, Swedish: "Beste José, de vijf".
+    private static func isArticleOfNumber(_ pieces: [Piece], at place: Int) -> Bool {
+        place + 1 < pieces.count && NumberWords.isGermanic(pieces[place + 1].word)
     }
 
     private func follows(_ wanted: Role, _ pieces: [Piece], _ place: Int) -> Bool {

@@ -7,9 +7,13 @@ struct FilePlace {
     /// What the name of a folder or a file says: by id and by name, which have to agree.
     func testimonies(of component: String) -> [Testimony] {
         let stem = Self.stem(component)
-        if let people = ids.people(of: stem) { return [Self.testimony(of: people)] }
+        if let people = ids.people(of: stem) {
+            let said = Self.testimony(of: people)
+            return [Self.isNumbering(stem) ? said.doubted : said]
+        }
         let text = Self.spaced(stem)
-        var said = AddressLine.testimony(of: PieceReader(text, names: names, groups: groups).pieces())
+        var said = AddressLine.testimony(
+            of: PieceReader(text, names: names, groups: groups, mayBeInverted: true).pieces())
         said.hasStranger = false
         if said.isEmpty { said = joined(text) }
         let byID = ids.people(within: Folding.fold(stem)).map(Self.testimony)
@@ -18,6 +22,9 @@ struct FilePlace {
 
     /// Whether the name is the id of a prisoner or a group, and nothing else.
     func isIdentifier(_ component: String) -> Bool { ids.people(of: Self.stem(component)) != nil }
+
+    /// Programs number the files they write: a short number is no id for sure, even where ids are short numbers.
+    private static func isNumbering(_ stem: String) -> Bool { stem.count < 5 && stem.allSatisfy(\.isNumber) }
 
     private static func testimony(of people: [Int]) -> Testimony {
         Testimony(mentions: [Mention(options: [people].filter { !$0.isEmpty }, isSure: !people.isEmpty)])
@@ -32,7 +39,7 @@ struct FilePlace {
     }
 
     /// The name without what says the kind of file.
-    private static func stem(_ component: String) -> String {
+    static func stem(_ component: String) -> String {
         guard let dot = component.lastIndex(of: "."), dot > component.startIndex else { return component }
         let ending = component[component.index(after: dot)...]
         let isEnding = (1...5).contains(ending.count) && endings.contains(ending.lowercased())
@@ -46,11 +53,11 @@ struct FilePlace {
     ]
 
     /// Underscores, hyphens, numbers and inner capitals part words in file names.
-    private static func spaced(_ stem: String) -> String {
+    static func spaced(_ stem: String) -> String {
         var text = ""
         var last: Character = " "
         var letters = 0
-        for character in stem {
+        for character in stem.replacing(" - ", with: " | ") {
             let isNumbered = last.isLetter && letters > 2 && character.isNumber
             if last.isLowercase && character.isUppercase || isNumbered { text.append(" ") }
             text.append("_-.".contains(character) ? " " : character)

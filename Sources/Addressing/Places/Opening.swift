@@ -50,11 +50,23 @@ struct Opening {
         for place in texts.indices.prefix(Self.reach) {
             let line = line(place)
             if let said = salutation(line, isAtTop: isAtTop, isLast: place + 1 == texts.count) {
+                if said.isEmpty, let name = nameBelow(place, line) { return name }
+                if said.isEmpty, Salutation.greeting(line.pieces) == nil { continue }
                 return line.pieces.count > 9 ? said : said.joined(with: stacked(below: place, line))
             }
             isAtTop = isAtTop && isHead(line)
         }
         return Testimony()
+    }
+
+    /// "Hola:" and, on the next line, "José Díaz:".
+    private func nameBelow(_ place: Int, _ greeting: Line) -> Testimony? {
+        guard greeting.pieces.count <= 3, place + 2 < texts.count else { return nil }
+        let line = line(place + 1)
+        guard line.endsOpen, let named = namesAlone(line.pieces), named.isWhole, !named.mentions.isEmpty,
+            !isWriters(named.mentions)
+        else { return nil }
+        return Testimony(mentions: named.mentions)
     }
 
     /// The lines right below a salutation that are salutations too: "Querido Juan," or one more bare name.
@@ -75,10 +87,8 @@ struct Opening {
     private func salutation(_ line: Line, isAtTop: Bool, isLast: Bool) -> Testimony? {
         if let said = Salutation.greeting(line.pieces) {
             let isDear = Salutation.isDear(line.pieces)
-            if isAtTop || (isDear && !isLast) {
-                return isAtTop || isDear ? settled(said, line, isLast: isLast && !isDear) : nil
-            }
-            return nil
+            guard isAtTop || (isDear && !isLast) else { return nil }
+            return settled(said, line, isLast: isLast && !isDear).joined(with: LetterFor.testimony(of: line.pieces))
         }
         return AddressLabel.testimony(of: line, isAtTop: isAtTop, writerNames: writerNames)
             ?? bare(line, isAtTop: isAtTop, isLast: isLast)
@@ -104,7 +114,9 @@ struct Opening {
         guard let named, !named.mentions.isEmpty else { return nil }
         guard isAtTop || (line.endsOpen && named.isWhole) else { return nil }
         if isWriters(named.mentions) { return nil }
-        if named.isWhole || named.endsInColon || beginsWithTitle(line) { return Testimony(mentions: named.mentions) }
+        if named.isWhole || named.endsInColon || beginsWithTitle(line) || named.isSpokenTo {
+            return Testimony(mentions: named.mentions)
+        }
         return Testimony(doubtful: named.mentions)
     }
 
@@ -122,6 +134,8 @@ struct Opening {
         var mentions: [Mention] = []
         var isWhole = true
         var endsInColon = false
+        /// "José, te escribo", "José, ¿cómo estás?"
+        var isSpokenTo = false
     }
 
     /// The names a line begins with, where nothing but small words stands among them up to a mark.
@@ -131,6 +145,7 @@ struct Opening {
             if place > 0, piece.gap > .word, !names.mentions.isEmpty, !Salutation.isExplained(pieces, from: place) {
                 names.isWhole = false
                 names.endsInColon = piece.gap == .colon
+                names.isSpokenTo = pieces[place...].prefix(3).contains { SecondPerson.contains($0.word) }
                 return names
             }
             switch piece.kind {

@@ -6,7 +6,13 @@ enum Subject {
         while let colon = rest.prefix(12).firstIndex(where: { $0 == ":" || $0 == "：" }), isPrefix(rest[..<colon]) {
             rest = rest[rest.index(after: colon)...]
         }
-        return String(rest)
+        return rest.split(separator: " ").map { withoutEnding(String($0)) }.joined(separator: " ")
+    }
+
+    /// Programs that send a file write its name into the subject: "carta_jose_diaz.pdf".
+    private static func withoutEnding(_ word: String) -> String {
+        let stem = FilePlace.stem(word)
+        return stem == word ? word : FilePlace.spaced(stem)
     }
 
     /// "Re", "RE[2]", "AW (3)"

@@ -62,6 +62,10 @@ struct Token: Hashable {
     var isPossessive = false
     /// What stands before it.
     var gap: Gap
+    /// Whether a bracket opens before it.
+    var opensBracket = false
+    /// Whether nothing but a comma stands before it.
+    var isAfterComma = false
 
     /// Looks the word up.
     init(folded: String, script: Script, isCapitalised: Bool, isAllCapitals: Bool, isInitial: Bool, gap: Gap) {

@@ -5,6 +5,8 @@ struct Tokenizer {
     private var tokens: [Token] = []
     private var word: [Unicode.Scalar] = []
     private var gap = Gap.stop
+    private var opensBracket = false
+    private var isAfterComma = false
 
     init(isName: @escaping (String) -> Bool) { self.isName = isName }
 
@@ -29,8 +31,14 @@ struct Tokenizer {
                 word.append(scalar)
             } else if word.isEmpty, Folding.isApostrophe(scalar), let next, Self.isOfWord(next) {
                 continue
+            } else if let arrow = Self.arrow(scalar, previous: index > 0 ? scalars[index - 1] : nil) {
+                endWord(next: scalar)
+                word = [arrow]
+                endWord(next: next)
             } else {
                 endWord(next: scalar)
+                opensBracket = opensBracket || "([（".unicodeScalars.contains(scalar)
+                isAfterComma = isAfterComma || ",，".unicodeScalars.contains(scalar)
                 widen(to: Self.gap(of: scalar, previous: index > 0 ? scalars[index - 1] : nil, next: next))
             }
         }
@@ -45,6 +53,15 @@ struct Tokenizer {
             return true
         case .modifierLetter: return !Folding.isApostrophe(scalar)
         default: return [0xAD, 0x200B, 0x200C, 0x200D, 0x2060].contains(scalar.value)
+        }
+    }
+
+    /// "Juan -> José": an arrow is a word that says to whom.
+    private static func arrow(_ scalar: Unicode.Scalar, previous: Unicode.Scalar?) -> Unicode.Scalar? {
+        switch scalar {
+        case "→", "⇒", "➜", "➔", "➡": "→"
+        case ">" where previous == "-" || previous == "=": "→"
+        default: nil
         }
     }
 
@@ -72,7 +89,7 @@ struct Tokenizer {
         case ":", "：": return .colon
         case "\n", "\r", "!", "?", "…", "—", "–", "(", ")", "[", "]", "{", "}", "|", "。", "！", "？", "؟", "\u{2028}",
             "（",
-            "）", "→", "•", "<", ">", "=", "「", "」", "《", "》", "।", "॥", "۔", "።", "។", "｡":
+            "）", "•", "<", ">", "=", "「", "」", "《", "》", "।", "॥", "۔", "።", "។", "｡":
             return .stop
         case "-": return isSpaced ? .stop : .word
         case ".": return next.map { isOfWord($0) } ?? false ? .word : .stop
@@ -102,6 +119,9 @@ struct Tokenizer {
             isInitial: single && (isUpper || hasFullStop), gap: tokens.isEmpty ? .stop : gap)
         token.hasFullStop = hasFullStop
         token.isPossessive = piece.isPossessive
+        token.opensBracket = opensBracket
+        token.isAfterComma = isAfterComma && gap == .list
+        (opensBracket, isAfterComma) = (false, false)
         tokens.append(token)
         stopWasOfAbbreviation = hasFullStop
         gap = .word
@@ -111,7 +131,9 @@ struct Tokenizer {
 
     /// "M. Gómez" and "Sr. Díaz": this full stop ends no sentence.
     private func abbreviates(_ token: Token) -> Bool {
-        token.hasFullStop && (token.isInitial || Honorifics.abbreviations.contains(token.folded))
+        token.hasFullStop
+            && (token.isInitial || Honorifics.abbreviations.contains(token.folded)
+                || Particles.abbreviations.contains(token.folded))
     }
 
     private func digitsFolded(_ folded: String) -> String {

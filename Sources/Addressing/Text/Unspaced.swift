@@ -30,13 +30,15 @@ enum Unspaced {
     /// end of a name is taken for it.
     private static func withoutEnding(_ token: Token, isKnown: (String) -> Bool) -> [Token] {
         guard !isWord(token.folded), !isKnown(token.folded) else { return [token] }
-        for ending in koreanDatives where token.folded.hasSuffix(ending) {
+        for ending in koreanDatives + koreanHonorifics where token.folded.hasSuffix(ending) {
             let head = String(token.folded.dropLast(ending.count))
             if !head.isEmpty, isWord(head) || isKnown(head) { return tokens([head, ending], like: token) }
         }
         return [token]
     }
 
+    /// The same behind "Mr" or "Ms", and these alone.
+    private static let koreanHonorifics = ["님께", "님에게", "씨께", "씨에게", "님", "씨"].map(Folding.fold)
     private static let koreanDatives = ["에게", "한테", "께"].map(Folding.fold)
 
     /// No word of ours in Chinese or Japanese, and hardly a name there, is longer.
