@@ -6,7 +6,7 @@ public struct BundleOrdinal: Hashable, Sendable {
     public var part = 1
     /// How many parts the number has.
     public var parts = 1
-    /// How many copies went in earlier bundles of the facility and did not come back.
+    /// How many copies were carried to the facility in earlier bundles and did not come back.
     public var before = 0
 
     /// The first and only bundle of a facility, unless said otherwise.

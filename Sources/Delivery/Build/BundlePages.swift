@@ -77,14 +77,24 @@ struct BundlePages {
         let organiser = studio.campaign.organiser
         var record = FacilityCoverRecord(
             facility: facility.name, address: facility.address.split(separator: "\n").map(String.init),
-            visiting: facility.visiting, phone: facility.phone, bundle: code, people: people,
-            ownSheets: 1, organiser: organiser.name,
+            visiting: facility.visiting, phone: facility.phone, bundle: code, number: ordinal.number,
+            part: ordinal.part, parts: ordinal.parts, adds: people.map(\.letters).reduce(0, +),
+            handedOver: ordinal.before, people: people, ownSheets: 1, organiser: organiser.name,
             returnAddress: (organiser.returnAddress ?? "").split(separator: "\n").map(String.init))
         let duplex = studio.campaign.duplex
         let behind = parts.map { PagesInOrder.sheets(pages: $0.count, duplex: duplex) }.reduce(0, +)
         let once = try studio.pages(record)
         record.ownSheets = behind + PagesInOrder.sheets(pages: once.count, duplex: duplex)
         return try studio.pages(record)
+    }
+
+    /// The sheet for the family that carries the bundle; it stays with them.
+    func family(organiser: Campaign.Organiser) -> FamilyRecord {
+        FamilyRecord(
+            facility: facility.name, address: facility.address.split(separator: "\n").map(String.init),
+            visiting: facility.visiting, phone: facility.phone, bundle: code,
+            people: packets.map { $0.packet.line(rules: facility.rules) }, organiser: organiser.name,
+            contact: (organiser.contact ?? "").split(separator: "\n").map(String.init))
     }
 
     private func manifestRecord(of set: [PacketPages], duplex: Duplex) -> ManifestRecord {

@@ -22,12 +22,9 @@ struct BundleBook {
         return BundleOrdinal(number: (own.map(\.number).max() ?? 0) + 1, before: before(in: own))
     }
 
-    /// Copies that went in those bundles and are there or on their way: what came back or was given up counts no more.
+    /// Copies that were carried in those bundles and did not come back.
     private func before(in bundles: [ClosedBundle]) -> Int {
-        let gone: Set<CopyState> = [.refused, .returned]
-        return bundles.filter { $0.state != .cancelled }.flatMap(\.copies).filter { copy in
-            let state = states(copy)
-            return !CopyState.open.contains(state) && !gone.contains(state)
-        }.count
+        let gone: Set<CopyState> = [.carried, .received, .charged, .kept]
+        return bundles.filter { $0.state != .cancelled }.flatMap(\.copies).filter { gone.contains(states($0)) }.count
     }
 }

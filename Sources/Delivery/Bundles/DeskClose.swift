@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Ledger
 internal import Letters
+internal import Words
 
 extension Desk {
     /// `bundle`: closes a numbered bundle per facility of all that waits to go on paper.
@@ -62,6 +63,9 @@ extension Desk {
         let pages = try printer.pages(of: bundle)
         let name = BundleFolder.name(of: pages)
         let digest = try printer.write(pages, at: "\(name)/\(BundleFolder.document)", to: output)
+        try printer.write(
+            pages.family(organiser: campaign.organiser), title: campaign.words("build.label-family"),
+            at: "\(name)/\(BundleFolder.family)", to: output)
         return BundleDraft(
             code: pages.code, facility: pages.facility.id, number: pages.ordinal.number, part: pages.ordinal.part,
             parts: pages.ordinal.parts, sheets: pages.pages.sheets, path: "\(BundleFolder.name)/\(name)",
@@ -70,7 +74,7 @@ extension Desk {
 
     private static func files(of draft: BundleDraft) -> [String] {
         let name = draft.path.split(separator: "/").last ?? ""
-        return ["\(name)/\(BundleFolder.document)"]
+        return [BundleFolder.document, BundleFolder.family].map { "\(name)/\($0)" }
     }
 
     /// People who moved or were released since a bundle was closed, as long as it lies here: their copies wait again.
