@@ -58,6 +58,7 @@ let package = Package(
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
+        library("CCurl", at: "Curl/CCurl", pkgConfig: "libcurl", apt: ["libcurl4-openssl-dev"]),
         library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         library("CQREncode", at: "QR/CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),
@@ -69,14 +70,14 @@ let package = Package(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CTNEF", "CQREncode", "CZXing", "CLinux",
+                "CExif", "CArchive", "CTNEF", "CCurl", "CQREncode", "CZXing", "CLinux",
                 .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
-                "Archive/CArchive", "TNEF/CTNEF", "QR/CQREncode", "QR/CZXing", "Confinement/CSeccomp",
-                "Confinement/CLinux",
+                "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "QR/CQREncode", "QR/CZXing",
+                "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 
         room("Letters"),

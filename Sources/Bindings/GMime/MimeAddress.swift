@@ -6,6 +6,12 @@ public struct MimeAddress: Hashable, Sendable {
     public let name: String?
     /// The address as written.
     public let address: String
+
+    /// Makes an address.
+    public init(name: String?, address: String) {
+        self.name = name
+        self.address = address
+    }
 }
 
 extension [MimeAddress] {
