@@ -32,6 +32,10 @@ public struct AttentionList: Hashable, Sendable {
     public var questions: [Item] = []
     /// Letters that wait for approval.
     public var held: [Item] = []
+    /// What facilities answered, as long as nobody said whether it confirms anything.
+    public var answers: [Item] = []
+    /// Reports that speak of no mail that is known: none is dropped without a word.
+    public var unmatched: [Item] = []
     /// What could not be read.
     public var unreadable: [Item] = []
     /// Ready letters in which something was noticed.
@@ -47,7 +51,7 @@ public struct AttentionList: Hashable, Sendable {
     public init() {}
 
     /// How many letters need a decision.
-    public var decisions: Int { questions.count + held.count + unreadable.count }
+    public var decisions: Int { questions.count + held.count + unreadable.count + answers.count }
 
     /// The first words of a letter, at most 240 characters.
     public static func opening(of blocks: [Block]) -> String {

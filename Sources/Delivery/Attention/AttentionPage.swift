@@ -19,8 +19,9 @@ public struct AttentionPage {
     /// The page's bytes.
     public func html(of list: AttentionList, campaign: String) -> Data {
         let sections = [
-            section("questions", list.questions), section("held", list.held), section("unreadable", list.unreadable),
-            waiting(list), setup(list), section("noted", list.noted), section("set-aside", list.setAside),
+            section("questions", list.questions), section("held", list.held), section("answers", list.answers),
+            section("unreadable", list.unreadable), section("unmatched", list.unmatched), waiting(list), setup(list),
+            section("noted", list.noted), section("set-aside", list.setAside),
         ]
         let context: [String: Any] = [
             "language": words.language.rawValue,
@@ -57,6 +58,9 @@ public struct AttentionPage {
                     "words": words("attention.assign"),
                     "command": "pasamuros assign \(code) \(words("attention.person-id"))",
                 ])
+        }
+        if section == "answers" {
+            commands.append(["words": words("attention.acknowledge"), "command": "pasamuros acknowledge \(code)"])
         }
         if section == "held" {
             commands.append(["words": words("attention.approve"), "command": "pasamuros approve \(code)"])

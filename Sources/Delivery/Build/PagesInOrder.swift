@@ -10,10 +10,11 @@ struct PagesInOrder {
 
     init(duplex: Duplex) { self.duplex = duplex }
 
-    /// One part alone.
+    /// One part alone: nothing follows that would need a fresh sheet, so no blank verso is added.
     init(of part: [Page], label: String, duplex: Duplex) {
         self.init(duplex: duplex)
-        add(part, label: label)
+        pages = part
+        labels = part.indices.map { "\(label) \($0 + 1)" }
     }
 
     /// Sheets of paper.

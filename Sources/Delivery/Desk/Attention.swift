@@ -7,11 +7,17 @@ extension Desk {
     public func attention(setup: [Sentence] = []) throws -> AttentionList {
         var list = AttentionList()
         list.setup = setup
+        let messages = try ledger.messages()
+        let matched = Set(messages.flatMap(\.reports))
+        let settled = Set(messages.filter { $0.state == .acknowledged }.flatMap(\.reports))
         for item in try ledger.items() {
             switch item.state(under: policy) {
             case .question: list.questions.append(try entry(item))
             case .held: list.held.append(try entry(item))
             case .unreadable: list.unreadable.append(try entry(item))
+            case .report where item.isAnswer && !settled.contains(item.code): list.answers.append(try entry(item))
+            case .report where !messages.isEmpty && item.head.report != nil && !matched.contains(item.code):
+                list.unmatched.append(try entry(item))
             case .duplicate, .report, .notALetter, .withdrawn: list.setAside.append(try entry(item))
             case .ready where item.findings(under: policy).isEmpty: break
             case .ready: list.noted.append(try entry(item))

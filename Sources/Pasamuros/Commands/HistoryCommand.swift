@@ -16,7 +16,8 @@ struct HistoryCommand: Command {
         let answer = HistoryAnswer(letter: code, events: try desk.history(code))
         try office.answer(answer) {
             let story = HistoryPage(words: office.words, campaign: desk.campaign)
-            try office.terminal.write(story.text(of: answer.events, silent: try desk.silent(code)))
+            try office.terminal.write(
+                story.text(of: answer.events, mails: try desk.mailHistory(code), silent: try desk.silent(code)))
         }
         return .done
     }

@@ -10,8 +10,10 @@ final class Sorting {
     /// follows "#" is a picture, what follows "%" a part that cannot be read.
     var files: [String: String]
     var campaign: Campaign
-    private(set) var readings = 0
-    private let folder: URL
+    /// Readings of files whose text says nothing, by path.
+    var readings: [String: Reading] = [:]
+    private(set) var readCount = 0
+    let folder: URL
     private let ledger: Ledger
 
     init(_ files: [String: String] = [:], approve: Campaign.Approval = .flagged) throws {
@@ -37,10 +39,10 @@ final class Sorting {
         return Stages(
             originals: { [self] in
                 AnySequence(
-                    files.sorted { $0.key < $1.key }.map { path, text in
+                    files.merging(readings.mapValues { "\($0)" }) { $1 }.sorted { $0.key < $1.key }.map { path, text in
                         Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
-                            self.readings += 1
-                            return Self.reading(of: text)
+                            self.readCount += 1
+                            return self.readings[path] ?? Self.reading(of: text)
                         }
                     })
             },

@@ -52,15 +52,6 @@ import Typesetting
         #expect(!words.contains("Bulto 3"))
     }
 
-    @Test func `a bundle that is not closed says that, and no number`() throws {
-        var record = SheetRecords.coverWithoutAddress
-        (record.adds, record.handedOver) = (5, 7)
-        let words = try words(record)
-        #expect(words.contains("Borrador: este bulto no está cerrado y todavía puede cambiar."))
-        #expect(!words.contains { $0.hasPrefix("Bulto") || $0.hasPrefix("Suma") })
-        #expect(try !self.words(SheetRecords.facilityCover).contains { $0.hasPrefix("Borrador") })
-    }
-
     // The receipt's square.
 
     @Test(arguments: ReceiptRecord.Copy.allCases)

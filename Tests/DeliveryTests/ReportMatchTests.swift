@@ -1,0 +1,127 @@
+import Foundation
+import Ledger
+import Letters
+import Testing
+
+@testable import Delivery
+
+/// What comes back of mails that were sent.
+@Suite struct ReportMatchTests {
+    private let facility = "social@example.net"
+
+    /// Two mails, one for Manuel and one for José, taken by a server.
+    private func sent(to addresses: [String]) throws -> Sorting {
+        let sorting = try Sorting(["letters/manuel/a.txt": "uno", "letters/jose/b.txt": "dos"])
+        _ = try sorting.desk.collect()
+        for (index, (person, path)) in zip(["manuel", "jose"], ["letters/manuel/a.txt", "letters/jose/b.txt"])
+            .enumerated()
+        {
+            let copy = Copy(of: try sorting.code(path), for: PrisonerID(person))
+            let draft = MessageDraft(
+                messageID: "\(person)@example.org", facility: FacilityID("cerss"), prisoner: PrisonerID(person),
+                address: addresses[index], sha256: Sorting.digest(of: person), copies: [copy])
+            let number = try sorting.desk.ledger.intend(draft, under: sorting.desk.policy)
+            try sorting.desk.ledger.note(
+                .accepted(reply: 250, promisesReports: true), onMessage: number, under: sorting.desk.policy)
+        }
+        return sorting
+    }
+
+    private func failure(of id: String? = nil, to address: String? = nil, returned: [String] = []) -> Reading {
+        Reading(
+            kind: .report(Sentence("kinds.report-delivery")),
+            report: DeliveryReport(
+                kind: .failure, originalMessageID: id, originalRecipients: returned,
+                recipients: [
+                    DeliveryReport.Recipient(
+                        address: address, action: .failed, status: "5.1.1", reason: .userUnknown, permanence: .permanent
+                    )
+                ]))
+    }
+
+    private func reply(_ text: String, from sender: String, to ids: [String] = []) -> Reading {
+        Reading(
+            kind: .letter, sender: Correspondent(address: sender), blocks: [.paragraph([.text(text)])], references: ids)
+    }
+
+    private func states(_ sorting: Sorting) throws -> [PrisonerID: CopyState] {
+        var states: [PrisonerID: CopyState] = [:]
+        let policy = sorting.desk.policy
+        for item in try sorting.desk.ledger.items() where item.state(under: policy) == .ready {
+            for prisoner in item.recipients(under: policy) {
+                states[prisoner] = item.copyState(for: prisoner, under: policy)
+            }
+        }
+        return states
+    }
+
+    private let manuel = PrisonerID("manuel")
+    private let jose = PrisonerID("jose")
+
+    @Test func `a bounce is matched by the Message-ID it returns`() throws {
+        let sorting = try sent(to: [facility, facility])
+        sorting.readings["letters/z.eml"] = failure(of: "jose@example.org", to: facility)
+        _ = try sorting.desk.collect()
+        #expect(try states(sorting) == [manuel: .emailed, jose: .bounced])
+        _ = try sorting.desk.collect()
+        #expect(try sorting.desk.status().messages.map { $0.history.count } == [2, 3], "noted once")
+    }
+
+    @Test func `without an ID it is matched by address only where one mail fits`() throws {
+        let two = try sent(to: ["uno@example.net", "dos@example.net"])
+        two.readings["letters/z.eml"] = failure(to: "DOS@example.net")
+        _ = try two.desk.collect()
+        #expect(try states(two) == [manuel: .emailed, jose: .bounced])
+        let same = try sent(to: [facility, facility])
+        same.readings["letters/z.eml"] = failure(to: facility, returned: [facility])
+        _ = try same.desk.collect()
+        #expect(try states(same) == [manuel: .emailed, jose: .emailed], "a person reads which")
+    }
+
+    @Test func `a bounce of somebody else's mail changes nothing`() throws {
+        let sorting = try sent(to: ["uno@example.net", "dos@example.net"])
+        sorting.readings["letters/z.eml"] = failure(of: "foreign@example.com", to: "dos@example.net")
+        _ = try sorting.desk.collect()
+        #expect(try states(sorting) == [manuel: .emailed, jose: .emailed])
+    }
+
+    @Test func `a delay is noted and the copy stays sent`() throws {
+        let sorting = try sent(to: [facility, facility])
+        var delay = failure(of: "jose@example.org", to: facility)
+        delay.report?.kind = .delay
+        sorting.readings["letters/z.eml"] = delay
+        _ = try sorting.desk.collect()
+        #expect(try states(sorting) == [manuel: .emailed, jose: .emailed])
+        #expect(try sorting.desk.status().messages[1].history.last?.happening.kind == "reported-delayed")
+    }
+
+    @Test func `what a person answers is laid before a person, and is printed for nobody`() throws {
+        let sorting = try sent(to: [facility, facility])
+        sorting.readings["letters/jose/z.eml"] = reply("Recibido, gracias.", from: facility, to: ["jose@example.org"])
+        _ = try sorting.desk.collect()
+        let code = try sorting.code("letters/jose/z.eml")
+        #expect(try sorting.state("letters/jose/z.eml") == .report)
+        #expect(try states(sorting) == [manuel: .emailed, jose: .emailed])
+        _ = try sorting.desk.acknowledge(code.description)
+        #expect(try states(sorting) == [manuel: .emailed, jose: .acknowledged])
+    }
+
+    @Test func `a machine confirms only by the facility's own phrase, from the facility's own address`() throws {
+        let sorting = try sent(to: [facility, facility])
+        sorting.campaign.facilities[0].acknowledgementPhrase = "Acuse de recepción"
+        sorting.readings["letters/x.eml"] = reply(
+            "ACUSE DE RECEPCION núm. 7", from: "otro@example.com", to: ["manuel@example.org"])
+        sorting.readings["letters/z.eml"] = reply(
+            "Su mensaje: ACUSE DE RECEPCION núm. 7", from: facility, to: ["jose@example.org"])
+        _ = try sorting.desk.collect()
+        #expect(try states(sorting) == [manuel: .emailed, jose: .acknowledged])
+    }
+
+    @Test func `a letter that answers somebody else's mail stays a letter`() throws {
+        let sorting = try sent(to: [facility, facility])
+        sorting.readings["letters/manuel/z.eml"] = reply(
+            "Querido Manuel", from: "ana@example.org", to: ["call@example.com"])
+        _ = try sorting.desk.collect()
+        #expect(try sorting.state("letters/manuel/z.eml") == .ready)
+    }
+}
