@@ -1,5 +1,5 @@
 import Addressing
-import Bindings
+import Foundation
 import Intake
 import Letters
 import Press
@@ -23,12 +23,28 @@ struct WayToPaper {
         _ = Self.book.addressee(of: AddressEvidence(reading: reading, source: SourceReference(path: "letters/a.eml")))
         _ = Self.screening.findings(for: reading, prisoners: Self.people)
         guard reading.blocks.plainText.utf8.count <= Self.mostText else { return }
+        let cover = try Self.layouts.sheet(
+            PrisonerCoverRecord(
+                name: Self.people[0].name, letters: [Self.line(of: reading)], campaign: Self.campaign.name),
+            languages: Self.campaign.languages, paper: .letter)
         let flow = LetterFlow(style: LetterStyle(), language: reading.language) { $0.key }
         let sheet = Sheet(paper: .letter, content: flow.flow(of: reading.blocks), language: reading.language ?? "es")
-        let document = PDFDocument(title: "carta", pages: Self.compositor.pages(of: sheet))
+        let document = PDFDocument(title: "carta", pages: [cover, sheet].flatMap(Self.compositor.pages))
         try PDFPress.write(document, pictures: shelf) { _ in }
     }
 
+    /// What a letter says of itself stands on the cover too.
+    private static func line(of reading: Reading) -> PrisonerCoverRecord.LetterLine {
+        PrisonerCoverRecord.LetterLine(
+            number: 1, from: reading.signature, language: reading.language, pages: 1,
+            code: LetterCode(digest: [UInt8](repeating: 7, count: 32)))
+    }
+
+    private static let layouts = {
+        let folder = URL(fileURLWithPath: #filePath).appending(path: "../../../../Layouts/standard").standardized
+        guard let layouts = try? LayoutSet(standard: folder) else { preconditionFailure("no layouts in \(folder)") }
+        return layouts
+    }()
     private static let cerss = FacilityID("cerss")
     private static let five = Group(id: GroupID("five"), names: ["es": "Los cinco", "en": "The Five"])
     private static let people = [
