@@ -1,11 +1,12 @@
 # make demo    installs what is missing, builds, and makes the bundles of the example campaign
 # make test    installs what is missing and runs the tests
 # make lint    style, and a build in which our own warnings are errors
+# make fuzz    random bytes at the doors, half an hour each (Tests/Fuzzing/README.md)
 # make golden  records the golden pages anew: look at each before it is committed
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo build test lint golden deps swift clean
+.PHONY: demo build test lint fuzz golden deps swift clean
 
 EXAMPLE := Examples/chiapas
 OUT := out
@@ -25,10 +26,13 @@ test: deps swift
 # Warnings of our own code are errors by the settings in Package.swift; those of packages are theirs.
 lint: deps swift
 	@swift format lint --strict --recursive Sources Tests Package.swift
-	@bash -n Setup/install .ci/run
+	@bash -n Setup/install .ci/run Tests/Fuzzing/run Tests/Fuzzing/seed
 	@comm -23 <(sed -nE 's/^([a-z0-9][^ ]*).*/\1/p' Fonts/packages.txt | sort) <(sort Setup/packages.txt) \
 		| { ! sed 's/$$/: Fonts\/packages.txt, but not Setup\/packages.txt/' | grep . ; }
 	@swift build --build-tests
+
+fuzz: deps swift
+	@for fuzzer in worker answer mailbox; do Tests/Fuzzing/run $$fuzzer 1800; done
 
 # Recording fails the run on purpose, so that it never passes for a test.
 golden: deps swift

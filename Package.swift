@@ -134,9 +134,13 @@ if Context.environment["PASAMUROS_FUZZING"] != nil {
         .target(
             name: "FuzzDriver", dependencies: ["CFuzzer"], path: "Tests/Fuzzing/FuzzDriver", swiftSettings: strict),
     ]
-    package.targets += ["FuzzWorker", "FuzzAnswer"].map { name in
+    func fuzzer(_ name: String, _ rooms: [Target.Dependency]) -> Target {
         .executableTarget(
-            name: name, dependencies: ["FuzzDriver", "Intake", "Bindings", "Letters"],
+            name: name, dependencies: ["FuzzDriver", "Intake", "Bindings", "Letters"] + rooms,
             path: "Tests/Fuzzing/" + name, swiftSettings: strict)
     }
+    package.targets += [
+        fuzzer("FuzzWorker", []), fuzzer("FuzzMailbox", []),
+        fuzzer("FuzzAnswer", ["Addressing", "Screening", "Typesetting", "Press"]),
+    ]
 }

@@ -42,6 +42,7 @@ struct LetterAssembly {
         reading.kind = kind(of: head)
         guard reading.kind == .letter else {
             reading.blocks = []
+            reading.findings = findings.map { $0.moved(to: nil) }
             return reading
         }
         reading.blocks = blocks

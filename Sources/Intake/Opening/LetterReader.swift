@@ -76,6 +76,7 @@ public struct LetterReader: Sendable {
     private struct Budget {
         var parts = OpeningBounds.parts
         var pages = OpeningBounds.pages
+        var weight = LetterWeight.most
     }
 
     private struct TooManyPages: Error {}
@@ -96,10 +97,17 @@ public struct LetterReader: Sendable {
                 throw error
             }
         }
+        // A page has cost its time and its place in the ledger, whatever then becomes of the item.
+        budget.pages -= pictures.count
         // Pages of an item that was not read to its end would pass for the whole.
         if case .unreadable = opening.reading.kind { pictures = [] }
-        budget.pages -= pictures.count
         if let failure, !(failure is TooManyPages) { throw failure }
+        let weight = LetterWeight.of(opening.reading, pictures: pictures)
+        guard weight <= budget.weight else {
+            let sentence = Sentence("intake.worker-beyond-bounds")
+            return OpenedItem(kind: kind, name: name, reading: Reading(kind: .unreadable(sentence)))
+        }
+        budget.weight -= weight
         var opened = OpenedItem(kind: kind, name: name, reading: opening.reading, pictures: pictures)
         if failure != nil { opened.reading.findings.append(.tooManyPages(of: left)) }
         opened.parts = try opening.parts.map { try open($0, in: item.source, depth: depth + 1, &budget) }

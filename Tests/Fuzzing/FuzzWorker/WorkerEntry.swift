@@ -24,8 +24,9 @@ import Letters
     private static func item(_ format: UntrustedItem.Format, _ untrustedBytes: [UInt8]) -> UntrustedItem {
         var bytes = untrustedBytes
         if format == .documentTree {
-            let tree = bytes.prefix { $0 != 0 }
-            bytes = OfficeEnvelope.seal(untrustedTree: Array(tree), untrustedFile: Array(bytes.dropFirst(tree.count + 1)))
+            let tree = Array(bytes.prefix { $0 != 0 })
+            let file = Array(bytes.dropFirst(tree.count + 1))
+            bytes = OfficeEnvelope.seal(untrustedTree: tree, untrustedFile: file)
         }
         return UntrustedItem(source: SourceReference(path: ""), format: format, untrustedBytes: bytes)
     }
@@ -41,6 +42,7 @@ import Letters
         }
         answer.finish(opening)
         KeptAnswers.keep(sent)
+        for part in opening.parts { KeptAnswers.keep(part) }
         var reader = AnswerReader(SentBytes(sent), check: SentenceCheck { _ in true })
         do throws(AnswerFault) {
             _ = try reader.opening { _ in }
