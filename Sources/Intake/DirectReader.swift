@@ -22,7 +22,7 @@ public struct DirectReader: UntrustedReader {
         case .documentTree: DocumentTreeOpener.open(item.untrustedBytes)
         case .tnef: TNEFOpener.open(item.untrustedBytes)
         case .office(.rtf): richText(item.untrustedBytes)
-        case .office, .locked:
+        case .office, .locked, .lockedMail:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }
@@ -48,6 +48,7 @@ public struct DirectReader: UntrustedReader {
         if untrustedBytes.count > text.count { sheet.note("text-cut-short", .hold) }
         sheet.note(decoding)
         read(decoded, &sheet)
+        // A place for something locked is a block.
         let kind: Reading.Kind = sheet.blocks.isEmpty ? .unreadable(Sentence("intake.no-text")) : .letter
         return Opening(sheet.reading(kind: kind), parts: sheet.parts)
     }

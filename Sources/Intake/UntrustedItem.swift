@@ -31,8 +31,10 @@ public struct UntrustedItem: Hashable, Sendable {
         case calendar
         /// Contact data (RFC 6350).
         case contact
-        /// A mail locked with OpenPGP (RFC 3156, RFC 9580): opened only with the organisers' own key.
+        /// A text or a file locked with OpenPGP (RFC 9580): opened only with the organisers' own key.
         case locked
+        /// A mail locked so (RFC 3156): what is in it is parts of a mail.
+        case lockedMail
         /// Not to be read, with the reason: an unknown kind of file, an empty one, one that cannot be opened.
         case unreadable(Sentence)
 

@@ -20,12 +20,12 @@ struct HostileReader: UntrustedReader {
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case Worker.command: Worker.serve(with: HostileReader(), readable: [])
-// Any program in a helper's place.
-case "become" where arguments.count > 1:
+// Any program in a helper's place, or in that of GnuPG.
+case "become" where arguments.count > 1, "talk" where arguments.count > 1:
     let bounds = Confinement.Bounds(memory: 1 << 28, processorSeconds: 10, openFiles: 64)
     Confinement.become(
         arguments[1], arguments: Array(arguments.dropFirst(2)), environment: [:],
-        readable: ["/usr/lib", "/usr/share", "/lib", "/lib64"], bounds: bounds)
+        readable: ["/usr/lib", "/usr/share", "/lib", "/lib64"], bounds: bounds, mayTalk: arguments[0] == "talk")
     exit(71)
 default: exit(64)
 }

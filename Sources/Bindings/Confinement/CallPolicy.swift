@@ -20,6 +20,15 @@
             Policy(otherwise: .refused(ENOSYS), rules: harmless + guarded + waiting + fatal(starting: true))
         }
 
+        /// For GnuPG, which asks its agent over a socket of this machine to use a key. A helper apart from that.
+        static var keyholder: Policy {
+            let talking = ["socket", "connect"]
+            return Policy(
+                otherwise: .refused(ENOSYS),
+                rules: harmless + guarded + waiting + local
+                    + fatal(starting: true).filter { !talking.contains($0.name) })
+        }
+
         /// A policy: rules, and the verdict where none speaks.
         struct Policy {
             let otherwise: SystemCallFilter.Verdict
@@ -85,6 +94,19 @@
                 "timer_delete",
             ].map { Rule(verdict: .allowed, name: $0) }
             + [Rule(verdict: .allowed, name: "fcntl", conditions: [.argument(1, is: Int(F_SETFL))])]
+
+        /// Sockets of this machine, and none of any network; memory that is not written to the disk, for keys. What cannot
+        /// be opened for writing gpg then opens for reading, if that is the error.
+        private static let local: [Rule] = [
+            Rule(
+                verdict: .refused(EACCES), name: "openat",
+                conditions: [.argument(2, masked: Int(O_ACCMODE | O_CREAT), is: Int(O_RDWR))]),
+            Rule(verdict: .allowed, name: "socket", conditions: [.argument(0, is: Int(AF_UNIX))]),
+            Rule(verdict: .fatal, name: "socket", conditions: [.argument(0, is: Int(AF_INET))]),
+            Rule(verdict: .fatal, name: "socket", conditions: [.argument(0, is: Int(AF_INET6))]),
+            Rule(verdict: .allowed, name: "connect"), Rule(verdict: .allowed, name: "dup"),
+            Rule(verdict: .allowed, name: "mlock"), Rule(verdict: .allowed, name: "munlock"),
+        ]
 
         /// Files are opened for reading alone: no access mode but O_RDONLY, nothing made, nothing emptied.
         private static let reading: [Rule] = {

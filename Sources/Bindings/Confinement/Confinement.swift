@@ -75,8 +75,11 @@ public enum Confinement {
     ///   - arguments: without the program's name.
     ///   - environment: all of it.
     ///   - readable: files and folders that may be read; what does not exist is left out.
+    ///   - mayTalk: whether it may speak to other programs of this machine, over sockets that have a name in the file
+    ///     system.
     public static func become(
-        _ program: String, arguments: [String], environment: [String: String], readable: [String], bounds: Bounds
+        _ program: String, arguments: [String], environment: [String: String], readable: [String], bounds: Bounds,
+        mayTalk: Bool = false
     ) {
         #if os(Linux)
             precondition(threads() == 1, "confine the process before anything starts a thread")
@@ -86,7 +89,7 @@ public enum Confinement {
             // The program and what loads its libraries.
             let starting = [program, "/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"]
             _ = Landlock.restrict(to: readable.map { ($0, .reading) } + starting.map { ($0, .starting) })
-            _ = CallPolicy.helper.load()
+            _ = (mayTalk ? CallPolicy.keyholder : CallPolicy.helper).load()
             execve(program, words, variables)
         #endif
     }

@@ -2,7 +2,8 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// A program that runs beside this one and is spoken to over two pipes: its standard input and its standard output.
+/// A program that runs beside this one and is spoken to over two pipes: its standard input and its standard output; a
+/// third takes remarks, where the program is one that makes some.
 ///
 /// It has no other descriptor of ours, and its standard error goes nowhere, since it may hold lines of a letter. Used by
 /// one thread at a time.
@@ -26,8 +27,9 @@ public final class ChildProcess: Sendable {
     }
 
     private let identifier: pid_t
-    private let input: Descriptor
-    private let output: Descriptor
+    let input: Descriptor
+    let output: Descriptor
+    private let remarks: Descriptor?
     private let ending = Mutex<Ending?>(nil)
 
     /// Starts a program.
@@ -35,21 +37,31 @@ public final class ChildProcess: Sendable {
     ///   - program: its path.
     ///   - arguments: without the program's name.
     ///   - environment: all of it.
-    public init(program: String, arguments: [String], environment: [String: String]) throws(Trouble) {
+    ///   - makesRemarks: whether it is given descriptor `remarksNumber`, to write remarks to.
+    public init(
+        program: String, arguments: [String], environment: [String: String], makesRemarks: Bool = false
+    ) throws(Trouble) {
         Self.ignoreBrokenPipes
         guard let toChild = Pipe(), let fromChild = Pipe() else { throw .notStarted }
+        let aside = makesRemarks ? Pipe() : nil
+        guard !makesRemarks || aside != nil else { throw .notStarted }
         let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         let spawned = Spawner.shared.spawn(
             Spawner.Order(
                 program: program, arguments: [program] + arguments, environment: variables,
-                input: toChild.reading.number, output: fromChild.writing.number))
+                input: toChild.reading.number, output: fromChild.writing.number, remarks: aside?.writing.number))
         guard let spawned else { throw .notStarted }
         identifier = spawned
         input = toChild.writing
         output = fromChild.reading
+        remarks = aside?.reading
         input.makeNonblocking()
         output.makeNonblocking()
+        remarks?.makeNonblocking()
     }
+
+    /// The descriptor that the program writes remarks to.
+    public static var remarksNumber: Int32 { Spawner.remarks }
 
     deinit { _ = end() }
 
@@ -77,6 +89,16 @@ public final class ChildProcess: Sendable {
     /// Reads until the program closes its output, or so many bytes have come.
     public func read(
         upTo count: Int, until deadline: SuspendingClock.Instant
+    ) -> (bytes: [UInt8], trouble: Trouble?) { Self.read(output, upTo: count, until: deadline) }
+
+    /// Reads the program's remarks, until it closes them or so many bytes have come. More than a pipe holds stops a
+    /// program that is not read from.
+    public func readRemarks(upTo count: Int, until deadline: SuspendingClock.Instant) -> [UInt8] {
+        remarks.map { Self.read($0, upTo: count, until: deadline).bytes } ?? []
+    }
+
+    private static func read(
+        _ output: Descriptor, upTo count: Int, until deadline: SuspendingClock.Instant
     ) -> (bytes: [UInt8], trouble: Trouble?) {
         var trouble: Trouble?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -111,6 +133,7 @@ public final class ChildProcess: Sendable {
             ending = ended
             input.close()
             output.close()
+            remarks?.close()
             return ended
         }
     }

@@ -34,12 +34,19 @@ final class Descriptor: Sendable {
 
     /// Waits until something can be done.
     func wait(for events: Int16, until deadline: SuspendingClock.Instant) throws(ChildProcess.Trouble) {
+        try Self.wait(for: [(self, events)], until: deadline)
+    }
+
+    /// Waits until something can be done with one of several.
+    static func wait(
+        for wanted: [(descriptor: Descriptor, events: Int16)], until deadline: SuspendingClock.Instant
+    ) throws(ChildProcess.Trouble) {
+        var entries = wanted.map { pollfd(fd: $0.descriptor.number, events: $0.events, revents: 0) }
         while true {
             let left = SuspendingClock.now.duration(to: deadline)
             guard left > .zero else { throw .late }
-            var entry = pollfd(fd: number, events: events, revents: 0)
             let milliseconds = left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000
-            let status = poll(&entry, 1, Int32(clamping: milliseconds + 1))
+            let status = poll(&entries, nfds_t(entries.count), Int32(clamping: milliseconds + 1))
             if status > 0 { return }
             guard status == 0 || errno == EINTR else { throw .ended }
         }

@@ -20,7 +20,12 @@ final class Spawner: Sendable {
         let input: Int32
         /// Becomes standard output.
         let output: Int32
+        /// Becomes descriptor 3, where there is one.
+        let remarks: Int32?
     }
+
+    /// The number of the descriptor that a program writes its remarks to.
+    static let remarks: Int32 = 3
 
     private let queue = Mutex<[(order: Order, reply: Reply)]>([])
     private let work = DispatchSemaphore(value: 0)
@@ -57,7 +62,12 @@ final class Spawner: Sendable {
         posix_spawn_file_actions_adddup2(&actions, order.input, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, order.output, STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+        var last = STDERR_FILENO
+        if let remarks = order.remarks {
+            last = Self.remarks
+            posix_spawn_file_actions_adddup2(&actions, remarks, last)
+        }
+        posix_spawn_file_actions_addclosefrom_np(&actions, last + 1)
         resetSignals(&attributes)
         let arguments = order.arguments.map { strdup($0) } + [nil]
         let environment = order.environment.map { strdup($0) } + [nil]

@@ -5,6 +5,14 @@ public enum StandardStreams {
     /// Whether a person sits at either.
     public static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
 
+    /// The terminal that a person can be asked on; `nil` where standard input or standard error is something else.
+    public static var dialogue: String? {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, let name = ttyname(STDIN_FILENO) else {
+            return nil
+        }
+        return String(cString: name)
+    }
+
     /// Reads exactly so many bytes; `nil` where the input ends before.
     public static func read(_ count: Int) -> [UInt8]? {
         var isWhole = true

@@ -14,6 +14,8 @@ enum AlternativeChoice {
     }
 
     private static func choice(_ alternatives: [[BodyPiece]]) -> Int? {
+        // The other ways of it hold the same lock, or a word that one's program cannot open it.
+        if let locked = alternatives.firstIndex(where: { $0.contains(where: \.isLocked) }) { return locked }
         let words = alternatives.map { pieces in pieces.reduce(0) { $0 + wordCount($1) } }
         guard let most = words.max() else { return nil }
         let plain = alternatives.indices.first { index in

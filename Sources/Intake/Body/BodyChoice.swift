@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Chooses, of all parts of a mail, those that are the letter.
 enum BodyChoice {
     /// The pieces of a body in reading order. Nothing that a person could have meant is left out without a piece.
@@ -21,7 +23,7 @@ enum BodyChoice {
 
     private static func text(_ part: ParsedPart, _ text: String) -> [BodyPiece] {
         switch part.contentType {
-        case "text/html": return [.html(text)]
+        case "text/html": return html(text)
         case "text/enriched", "text/richtext": return [.text(EnrichedText.plain(text))]
         case "text/markdown", "text/x-markdown": return [.markdown(text)]
         case "text/rfc822-headers", "message/delivery-status", "message/disposition-notification",
@@ -35,9 +37,16 @@ enum BodyChoice {
     }
 
     private static func plain(_ part: ParsedPart, _ text: String) -> [BodyPiece] {
-        if let kind = namedKind(part) { return [kind == .markdown ? .markdown(text) : .html(text)] }
+        if let kind = namedKind(part) { return kind == .markdown ? [.markdown(text)] : html(text) }
+        if InlineLock.isIn(text) { return InlineLock.pieces(of: text) }
         guard part.parameters["format"]?.lowercased() == "flowed" else { return [.text(text)] }
         return [.text(FlowedText.unflowed(text, deletesSpace: part.parameters["delsp"]?.lowercased() == "yes"))]
+    }
+
+    /// Armour in HTML is text that some program dressed up.
+    private static func html(_ html: String) -> [BodyPiece] {
+        guard InlineLock.isIn(html) else { return [.html(html)] }
+        return InlineLock.pieces(of: HTMLText.read(untrusted: html).blocks.plainText)
     }
 
     private enum NamedKind { case markdown, html }

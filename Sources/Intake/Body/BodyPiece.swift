@@ -13,6 +13,11 @@ enum BodyPiece: Hashable {
 }
 
 extension BodyPiece {
+    /// Whether it is locked.
+    var isLocked: Bool {
+        if case .enclosed(let part, _) = self { part.format == .locked || part.format == .lockedMail } else { false }
+    }
+
     /// A part that is opened in its turn, or named as what cannot be printed.
     init(enclosing part: ParsedPart) {
         let bytes = part.enclosedBytes
@@ -20,10 +25,11 @@ extension BodyPiece {
         let sniffed =
             part.untrustedMessage.isEmpty
             ? FormatSniffer.format(of: bytes, name: part.filename, type: declared) : .mail
-        let format = declared == "multipart/encrypted" ? .locked : sniffed
+        let format = declared == "multipart/encrypted" ? .lockedMail : sniffed
         let enclosed = EnclosedPart(
             format: format, kind: LetterPart.Kind(format, declared: declared, name: part.filename),
-            name: part.filename ?? declared, untrustedBytes: format.isReadable ? bytes : [])
+            name: part.filename ?? (format == .lockedMail ? nil : declared),
+            untrustedBytes: format.isReadable ? bytes : [])
         self = .enclosed(enclosed, contentID: part.contentID)
     }
 }

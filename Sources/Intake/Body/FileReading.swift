@@ -4,8 +4,20 @@ internal import Letters
 enum FileReading {
     /// A `.txt` file.
     static func plainText(_ text: String, into sheet: inout LetterSheet) {
-        let (letter, cuts) = Cleaner().clean(text)
-        sheet.add(PlainText.blocks(of: letter), cuts: cuts)
+        var number = 0
+        for piece in InlineLock.pieces(of: text) {
+            switch piece {
+            case .enclosed(let part, _):
+                sheet.enclose(part)
+                sheet.placePart(number)
+                number += 1
+            case .text(let words):
+                let (letter, cuts) = Cleaner().clean(words)
+                sheet.add(PlainText.blocks(of: letter), cuts: cuts)
+            case .markdown, .html: break
+            }
+        }
+        if InlineLock.isSigned(text) { sheet.note("signed", .note) }
     }
 
     /// A `.md` file: cut as blocks, since its `>` marks are the writer's own quotations.

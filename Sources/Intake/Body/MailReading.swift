@@ -32,7 +32,12 @@ enum MailReading {
         for part in mail.root.allParts { sheet.note(part.decoding) }
         for warning in holding where mail.warnings.contains(warning) { sheet.note(warning, .hold) }
         if mail.warnings.contains("conflicting-header") { sheet.note("conflicting-header", .note) }
-        if mail.root.allParts.contains(where: { $0.contentType == "multipart/signed" }) { sheet.note("signed", .note) }
+        if mail.root.allParts.contains(where: isSigned) { sheet.note("signed", .note) }
+    }
+
+    /// Signed as a part beside the words (RFC 1847), or around them.
+    private static func isSigned(_ part: ParsedPart) -> Bool {
+        part.contentType == "multipart/signed" || part.text.map(InlineLock.isSigned) ?? false
     }
 
     /// Pictures that the HTML shows by their Content-ID (RFC 2392) stand where it shows them; all else in its order.
@@ -68,7 +73,9 @@ enum MailReading {
             switch piece {
             case .text(let text), .markdown(let text): text
             case .html(let html): HTMLText.read(untrusted: html).blocks.plainText
-            case .enclosed: nil
+            // Within the text: what it is decides on the kind.
+            case .enclosed(let part, _):
+                part.format == .locked && part.name == nil ? String(decoding: part.untrustedBytes, as: UTF8.self) : nil
             }
         }.joined(separator: "\n")
     }

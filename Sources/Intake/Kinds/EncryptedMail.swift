@@ -10,8 +10,12 @@ enum EncryptedMail {
             let isSigned = part.parameters["smime-type"]?.lowercased() == "signed-data"
             return Sentence(isSigned ? "kinds.sealed" : "kinds.encrypted", ["system": "S/MIME"])
         }
-        guard signs.body.hasPrefix("-----BEGIN PGP MESSAGE-----") else { return nil }
+        guard signs.body.hasPrefix("-----BEGIN PGP MESSAGE-----"), !hasWordsBehind(signs.body) else { return nil }
         return Sentence("kinds.encrypted", ["system": "OpenPGP"])
+    }
+
+    private static func hasWordsBehind(_ body: String) -> Bool {
+        body.contains("-----END PGP MESSAGE-----") && !body.hasSuffix("-----END PGP MESSAGE-----")
     }
 
     private static func isEnvelope(_ part: ParsedPart) -> Bool {

@@ -15,7 +15,7 @@ struct LetterAssembly {
 
     /// The letter that an opened item comes to.
     static func reading(of opened: OpenedItem) -> Reading {
-        let letter = Forwarding.letter(in: opened)
+        let letter = Forwarding.letter(in: Unlocking.letter(in: opened))
         var assembly = LetterAssembly()
         if let note = letter.coverNote { assembly.addNote(note) }
         return assembly.reading(of: letter.item)
@@ -42,7 +42,9 @@ struct LetterAssembly {
         reading.kind = kind(of: head)
         guard reading.kind == .letter else {
             reading.blocks = []
-            reading.findings = findings.map { $0.moved(to: nil) }
+            // There is no page for a notice to stand on; why nothing can be read is said already.
+            let told = findings.filter { !Self.noticeRules.contains($0.rule) }
+            reading.findings = told.map { $0.moved(to: nil) }
             return reading
         }
         reading.blocks = blocks
@@ -55,7 +57,12 @@ struct LetterAssembly {
     /// A locked mail that was opened is a letter after all; one that holds nothing but a visiting card is none.
     private func kind(of head: Reading) -> Reading.Kind {
         if case .unreadable = head.kind {
-            return records.contains { $0.outcome == .printed } || hasPictures ? .letter : head.kind
+            if records.contains(where: { $0.outcome == .printed }) || hasPictures { return .letter }
+            // Why the lock did not open says more than that there is one.
+            for case .failed(let reason) in records.map(\.outcome) where Lock.isReason(reason) {
+                return .unreadable(reason)
+            }
+            return head.kind
         }
         guard blocks.isEmpty else { return .letter }
         for case .leftOut(let reason) in records.map(\.outcome) { return .notALetter(reason) }
@@ -171,6 +178,8 @@ struct LetterAssembly {
     private mutating func addName(_ part: OpenedItem) {
         if let name = part.name { cuts.append(Cut(kind: .attachment, text: name)) }
     }
+
+    private static let noticeRules = ["attachment-not-printed", "attachment-reason"]
 
     private mutating func addNotice(_ part: OpenedItem, number: Int, reason: Sentence) {
         let arguments = ["number": String(number)]

@@ -6,7 +6,7 @@ public struct LetterReader: Sendable {
     public struct Converters: Sendable {
         /// A text document into pandoc's document tree (JSON).
         public var documentTree: @Sendable ([UInt8], UntrustedItem.OfficeFormat) -> Result<[UInt8], Conversion>
-        /// A locked mail into the mail it holds, with the organisers' own key.
+        /// Something locked into what it holds, with the organisers' own key.
         public var unlocked: @Sendable ([UInt8]) -> Result<[UInt8], Conversion>
 
         /// Names the programs.
@@ -21,11 +21,13 @@ public struct LetterReader: Sendable {
         /// No programs: what needs one is named as not readable.
         public static let none = Converters(
             documentTree: { _, _ in .failure(Conversion(HelperFailure.missing.sentence)) },
-            unlocked: { _ in .failure(Conversion(Sentence("intake.no-key"))) })
+            unlocked: { _ in .failure(Conversion(Lock.noKey.sentence)) })
 
-        /// pandoc, behind walls of its own, and no key.
-        /// - Parameter executable: a program that calls `HelperProgram.become`.
-        public static func programs(executable: String) -> Converters {
+        /// pandoc and gpg, behind walls of their own.
+        /// - Parameters:
+        ///   - executable: a program that calls `HelperProgram.become`.
+        ///   - keyring: the organisers' keys.
+        public static func programs(executable: String, keyring: Keyring) -> Converters {
             Converters(
                 documentTree: { untrustedBytes, format in
                     do throws(HelperFailure) {
@@ -35,7 +37,7 @@ public struct LetterReader: Sendable {
                         return .failure(Conversion(error.sentence))
                     }
                 },
-                unlocked: none.unlocked)
+                unlocked: { untrustedBytes in keyring.open(untrustedBytes).mapError { Conversion($0.sentence) } })
         }
     }
 
@@ -69,7 +71,9 @@ public struct LetterReader: Sendable {
     public func read(_ item: UntrustedItem) throws -> Reading {
         var budget = Budget()
         let opened = try open(item, as: .other, name: nil, depth: 0, &budget)
-        return LetterAssembly.reading(of: opened)
+        var reading = LetterAssembly.reading(of: opened)
+        if budget.unlocked > 0 { reading.findings.append(.unlocked) }
+        return reading
     }
 
     /// What one letter may still come to.
@@ -77,6 +81,8 @@ public struct LetterReader: Sendable {
         var parts = OpeningBounds.parts
         var pages = OpeningBounds.pages
         var weight = LetterWeight.most
+        /// What was locked in it, and was opened.
+        var unlocked = 0
     }
 
     private struct TooManyPages: Error {}
@@ -84,7 +90,8 @@ public struct LetterReader: Sendable {
     private func open(
         _ item: UntrustedItem, as kind: LetterPart.Kind, name: String?, depth: Int, _ budget: inout Budget
     ) throws -> OpenedItem {
-        let item = converted(item)
+        let unlocked = budget.unlocked
+        let (item, kind) = converted(item, kind, name, &budget)
         var pictures: [Picture] = []
         var failure: (any Error)?
         let left = budget.pages
@@ -109,6 +116,7 @@ public struct LetterReader: Sendable {
         }
         budget.weight -= weight
         var opened = OpenedItem(kind: kind, name: name, reading: opening.reading, pictures: pictures)
+        opened.wasLocked = budget.unlocked > unlocked
         if failure != nil { opened.reading.findings.append(.tooManyPages(of: left)) }
         opened.parts = try opening.parts.map { try open($0, in: item.source, depth: depth + 1, &budget) }
         return opened
@@ -139,27 +147,57 @@ public struct LetterReader: Sendable {
         return UntrustedItem(source: item.source, format: .unreadable(reason), untrustedBytes: [])
     }
 
-    /// The item in a format that is opened, where another program has to be asked first.
-    private func converted(_ item: UntrustedItem) -> UntrustedItem {
-        let result: Result<[UInt8], Conversion>
-        let format: UntrustedItem.Format
+    /// The item in a format that is opened, where another program has to be asked first; and what it is then.
+    private func converted(
+        _ item: UntrustedItem, _ kind: LetterPart.Kind, _ name: String?, _ budget: inout Budget
+    ) -> (UntrustedItem, LetterPart.Kind) {
         switch item.format {
-        case .office(let office):
-            let prepared = office == .rtf ? preparedForPandoc(item) : item
-            guard case .office = prepared.format else { return prepared }
-            (result, format) = (converters.documentTree(prepared.untrustedBytes, office), .documentTree)
-        case .locked: (result, format) = (converters.unlocked(item.untrustedBytes), .mail)
-        default: return item
+        case .office(let office): return (documentTree(of: item, office), kind)
+        case .locked, .lockedMail:
+            let opened = unlocked(item, name)
+            guard opened.format.isReadable else { return (opened, kind) }
+            budget.unlocked += 1
+            // A mail goes on under its own name: it is the letter that was locked.
+            guard item.format == .locked else { return (opened, kind) }
+            guard case .office(let office) = opened.format else { return (opened, LetterPart.Kind(opened.format)) }
+            return (documentTree(of: opened, office), .document)
+        default: return (item, kind)
         }
+    }
+
+    private func documentTree(of item: UntrustedItem, _ office: UntrustedItem.OfficeFormat) -> UntrustedItem {
+        let prepared = office == .rtf ? preparedForPandoc(item) : item
+        guard case .office = prepared.format else { return prepared }
+        return converted(item, converters.documentTree(prepared.untrustedBytes, office)) { _ in .documentTree }
+    }
+
+    /// What was locked. What was locked twice stays so.
+    private func unlocked(_ item: UntrustedItem, _ name: String?) -> UntrustedItem {
+        converted(item, converters.unlocked(item.untrustedBytes)) { bytes in
+            if item.format == .lockedMail { return .mail }
+            let format = UnlockedFile.format(of: bytes, lockedAs: name)
+            return [.locked, .lockedMail].contains(format) ? .unreadable(Sentence("intake.enclosed-too-deep")) : format
+        }
+    }
+
+    private func converted(
+        _ item: UntrustedItem, _ result: Result<[UInt8], Conversion>, format: ([UInt8]) -> UntrustedItem.Format
+    ) -> UntrustedItem {
         switch result {
-        case .success(let bytes): return UntrustedItem(source: item.source, format: format, untrustedBytes: bytes)
+        case .success(let bytes):
+            UntrustedItem(source: item.source, format: format(bytes), untrustedBytes: bytes)
         case .failure(let reason):
-            return UntrustedItem(source: item.source, format: .unreadable(reason.sentence), untrustedBytes: [])
+            UntrustedItem(source: item.source, format: .unreadable(reason.sentence), untrustedBytes: [])
         }
     }
 }
 
 extension Finding {
+    /// Whoever encrypts wants few to read: on paper, the prison reads it too. And who caught somebody else's letter on
+    /// its way could have it opened here, by sending it as one of theirs. So a person has to look.
+    fileprivate static let unlocked = Finding(
+        rule: "unlocked", severity: .hold, sentence: Sentence("intake.finding-unlocked"))
+
     fileprivate static func tooManyPages(of bound: Int) -> Finding {
         Finding(
             rule: "too-many-pages", severity: .hold,

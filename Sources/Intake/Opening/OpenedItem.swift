@@ -8,6 +8,8 @@ struct OpenedItem {
     var name: String?
     /// Whether it repeats the text around it.
     var isAlternative = false
+    /// Whether it was locked and has been opened with a key.
+    var wasLocked = false
     /// The text, and what is known of the message.
     var reading: Reading
     /// Its pages and pictures, as they are kept.

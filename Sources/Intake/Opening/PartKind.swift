@@ -2,7 +2,7 @@ internal import Letters
 
 extension LetterPart.Kind {
     /// What a part is, as a person would say: by how it is read, else by what it is called.
-    init(_ format: UntrustedItem.Format?, declared type: String, name: String?) {
+    init(_ format: UntrustedItem.Format?, declared type: String = "", name: String? = nil) {
         switch format {
         case .picture, .receiptPhoto: self = .picture
         case .pdf: self = .pdf
@@ -12,7 +12,7 @@ extension LetterPart.Kind {
         case .zip, .tnef: self = .archive
         case .calendar: self = .calendar
         case .contact: self = .contact
-        case .locked: self = .locked
+        case .locked, .lockedMail: self = .locked
         case .unreadable, nil:
             self = Self.byType(type) ?? Self.bySuffix[Self.suffix(of: name)] ?? .other
         }
@@ -42,7 +42,8 @@ extension LetterPart.Kind {
         "webp": .picture, "tif": .picture, "tiff": .picture, "bmp": .picture, "svg": .picture, "pdf": .pdf,
         "doc": .document, "docx": .document, "odt": .document, "rtf": .document, "pages": .document, "mp3": .sound,
         "ogg": .sound, "opus": .sound, "m4a": .sound, "wav": .sound, "amr": .sound, "mp4": .film, "mov": .film,
-        "eml": .mail, "msg": .mail, "pgp": .locked, "asc": .locked, "gpg": .locked, "zip": .archive, "rar": .archive,
+        "eml": .mail, "msg": .mail, "pgp": .locked, "asc": .locked, "gpg": .locked, "p7m": .locked, "zip": .archive,
+        "rar": .archive,
         "7z": .archive, "ics": .calendar, "vcf": .contact,
     ]
 }

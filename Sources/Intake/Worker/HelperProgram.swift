@@ -23,6 +23,7 @@ public enum HelperProgram: Hashable, Sendable {
     /// Makes this process the helper that its arguments name. Comes back only where that cannot be: the program is not
     /// installed, or the call is wrong.
     public static func become(_ arguments: [String]) {
+        if arguments.first == GnuPG.command { return GnuPG.become(Array(arguments.dropFirst())) }
         guard arguments.count == 1, let format = UntrustedItem.OfficeFormat(rawValue: arguments[0]) else { return }
         HelperProgram.pandoc(format).become()
     }
@@ -44,11 +45,7 @@ public enum HelperProgram: Hashable, Sendable {
         let deadline = SuspendingClock.now + time
         guard let process = try? start(executable) else { throw .failed }
         defer { _ = process.end() }
-        // Where it does not take all of it, how it ends tells why.
-        do { try process.write(untrustedBytes, until: deadline) } catch  where error == .late { throw .tooLong } catch {
-        }
-        process.closeInput()
-        let (output, trouble) = process.read(upTo: Self.mostOutput, until: deadline)
+        let (output, trouble) = process.exchange(untrustedBytes, upTo: Self.mostOutput, until: deadline)
         switch trouble {
         case .late: throw .tooLong
         case .none: throw .tooMuchOutput

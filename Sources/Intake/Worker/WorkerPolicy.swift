@@ -26,7 +26,7 @@ enum WorkerPolicy {
         switch format {
         case .mail, .plainText, .markdown, .html: true
         case .picture, .receiptPhoto, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked,
-            .unreadable:
+            .lockedMail, .unreadable:
             false
         }
     }
@@ -35,7 +35,7 @@ enum WorkerPolicy {
     static func time(for format: UntrustedItem.Format) -> Duration {
         switch format {
         case .mail, .plainText, .markdown, .html, .calendar, .contact, .documentTree: .seconds(60)
-        case .picture, .receiptPhoto, .tnef, .zip, .office, .locked, .unreadable: .seconds(120)
+        case .picture, .receiptPhoto, .tnef, .zip, .office, .locked, .lockedMail, .unreadable: .seconds(120)
         case .pdf: .seconds(600)
         }
     }

@@ -12,7 +12,7 @@ struct DoctorCommand: Command {
         let checkups: [any Checkup] = [
             LayoutCheckup(folder: office.folder), FontCheckup(), LanguageCheckup(),
             CampaignCheckup(folder: office.folder), DiskCheckup(folder: office.folder),
-            ConfinementCheckup(reader: office.reader), HelperCheckup(),
+            ConfinementCheckup(reader: office.reader), HelperCheckup(keyring: office.keyring),
         ]
         let results = checkups.flatMap { $0.examine() }
         try office.answer(CheckupAnswer(results, words: office.words)) {

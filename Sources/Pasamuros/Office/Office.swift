@@ -14,6 +14,8 @@ struct Office {
     let terminal: Terminal
     /// Reads what came from outside.
     let reader: ConfinedReader
+    /// Opens what came encrypted.
+    let keyring: Keyring
 
     init(globals: GlobalOptions, words: Words, terminal: Terminal) {
         folder = CampaignFolder(at: URL(filePath: globals.folder, directoryHint: .isDirectory))
@@ -22,6 +24,7 @@ struct Office {
         self.terminal = terminal
         let keys = words.keys
         reader = ConfinedReader(executable: Self.executable) { keys.contains($0) }
+        keyring = Keyring(executable: Self.executable, terminal: Keyring.terminal)
     }
 
     /// This program, which is run again behind walls for what comes from outside.
@@ -34,7 +37,7 @@ struct Office {
         let ledger = try Ledger(at: folder.ledgerURL)
         let stages = Stages(
             campaign: loaded.campaign, folder: folder.url, reader: reader,
-            converters: .programs(executable: Self.executable), ledger: ledger)
+            converters: .programs(executable: Self.executable, keyring: keyring), ledger: ledger)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }

@@ -79,12 +79,12 @@ import Testing
             "encrypted; protocol=\"application/pgp-encrypted\"",
             "Content-Type: application/pgp-encrypted\n\nVersion: 1\n",
             "Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n")
-        #expect(try read(mail).kind == .unreadable(Sentence("kinds.encrypted", ["system": "OpenPGP"])))
+        #expect(try read(mail).kind == .unreadable(Lock.noKey.sentence))
         let inner = Array("Content-Type: text/plain\n\nQuerido Manuel, te pienso.\n".utf8)
         let converters = LetterReader.Converters(
             documentTree: { _, _ in .failure(.init(HelperFailure.missing.sentence)) },
             unlocked: {
-                $0.starts(with: "-----BEGIN".utf8) ? .success(inner) : .failure(.init(Sentence("intake.no-key")))
+                $0.starts(with: "-----BEGIN".utf8) ? .success(inner) : .failure(.init(Lock.noKey.sentence))
             })
         let reader = LetterReader(reader: DirectReader(), converters: converters) { _ in throw CancellationError() }
         let opened = try reader.read(

@@ -101,7 +101,7 @@ struct RandomOpening {
     private mutating func part() -> EnclosedPart {
         let formats: [UntrustedItem.Format] = [
             .mail, .plainText, .markdown, .html, .picture, .pdf, .office(.docx), .office(.rtf), .documentTree, .tnef,
-            .zip, .calendar, .contact, .locked, .unreadable(sentence()),
+            .zip, .calendar, .contact, .locked, .lockedMail, .unreadable(sentence()),
         ]
         return EnclosedPart(
             format: one(of: formats), name: maybe { $0.line() }, isAlternative: number(0...1) == 1,

@@ -41,11 +41,41 @@ import Testing
         }
     }
 
+    @Test func `a program that writes while it reads gets all and gives all`() throws {
+        let bytes = [UInt8](repeating: 7, count: 5 << 20)
+        let child = try ChildProcess(program: "/bin/cat", arguments: [], environment: [:])
+        let (output, trouble) = child.exchange(bytes, upTo: 1 << 30, until: SuspendingClock.now + .seconds(60))
+        #expect(output == bytes && trouble == .ended)
+        let other = try ChildProcess(program: "/bin/cat", arguments: [], environment: [:])
+        let (some, limit) = other.exchange(bytes, upTo: 1 << 20, until: SuspendingClock.now + .seconds(60))
+        #expect(some.count == 1 << 20 && limit == nil)
+    }
+
+    @Test func `remarks come apart from the output`() throws {
+        let script = "echo una carta; echo un aviso >&3"
+        let child = try ChildProcess(
+            program: "/bin/sh", arguments: ["-c", script], environment: [:], makesRemarks: true)
+        let deadline = SuspendingClock.now + .seconds(60)
+        let (output, _) = child.exchange([], upTo: 100, until: deadline)
+        #expect(String(decoding: output, as: UTF8.self) == "una carta\n")
+        #expect(String(decoding: child.readRemarks(upTo: 100, until: deadline), as: UTF8.self) == "un aviso\n")
+    }
+
     /// Runs a program in a helper's place; gives what it prints and how it ended.
     private func behindWalls(_ arguments: String...) throws -> (output: String, ending: ChildProcess.Ending) {
-        let child = try ChildProcess(program: Self.probe, arguments: ["become"] + arguments, environment: [:])
-        child.closeInput()
-        let (bytes, _) = child.read(upTo: 1 << 16, until: SuspendingClock.now + .seconds(20))
+        try running(["become"] + arguments)
+    }
+
+    /// Runs a few words of Perl in the place of GnuPG.
+    private func beside(_ words: String) throws -> (output: String, ending: ChildProcess.Ending) {
+        try running(["talk", "/usr/bin/perl"], input: Array(words.utf8))
+    }
+
+    private func running(
+        _ arguments: [String], input: [UInt8] = []
+    ) throws -> (output: String, ending: ChildProcess.Ending) {
+        let child = try ChildProcess(program: Self.probe, arguments: arguments, environment: [:])
+        let (bytes, _) = child.exchange(input, upTo: 1 << 16, until: SuspendingClock.now + .seconds(60))
         return (String(decoding: bytes, as: UTF8.self), child.ending(within: .seconds(20)))
     }
 
@@ -61,5 +91,23 @@ import Testing
         // As it starts, bash asks over a socket who the user is.
         #expect(try behindWalls("/bin/bash", "-c", "true").ending == forbidden)
         #expect(try behindWalls("/bin/sh", "-c", "(echo hola) | cat").ending == forbidden)
+    }
+
+    @Test func `GnuPG may speak to its agent, and do nothing else`() throws {
+        #expect(try beside("use Socket; print socket(S, PF_UNIX, SOCK_STREAM, 0) ? 'si' : 'no'").output == "si")
+        let forbidden = ChildProcess.Ending.signalled(SIGSYS)
+        for family in ["PF_INET", "PF_INET6"] {
+            #expect(try beside("use Socket; socket(S, \(family), SOCK_STREAM, 0)").ending == forbidden)
+        }
+        #expect(try beside("fork").ending == forbidden)
+        #expect(try beside("kill 15, getppid; print 'vivo'").output == "vivo")
+        #expect(try beside("exec '/bin/true'; print 'no'").output == "no")
+        let home = FileManager.default.homeDirectoryForCurrentUser.path
+        for place in ["/etc/passwd", home, "/proc/self/environ"] {
+            #expect(try beside("print open(F, '<', '\(place)') ? 'si' : 'no'").output == "no", "\(place)")
+        }
+        let file = FileManager.default.temporaryDirectory.appending(path: "talk-\(UUID().uuidString)").path
+        #expect(try beside("print open(F, '>', '\(file)') ? 'si' : 'no'").output == "no")
+        #expect(!FileManager.default.fileExists(atPath: file))
     }
 }

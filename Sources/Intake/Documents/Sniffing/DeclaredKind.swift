@@ -43,7 +43,7 @@ struct DeclaredKind {
         "eml": .text(.mail), "txt": .text(.plainText), "text": .text(.plainText), "md": .text(.markdown),
         "markdown": .text(.markdown), "html": .text(.html), "htm": .text(.html), "xhtml": .text(.html),
         "ics": .text(.calendar), "vcf": .text(.contact), "asc": .text(.plainText),
-        "pgp": .format(.locked), "gpg": .format(.locked),
+        "pgp": .format(.locked), "gpg": .format(.locked), "p7m": .unread("smime"), "p7s": .format(.contact),
         "docx": .format(.office(.docx)), "odt": .format(.office(.odt)), "rtf": .format(.office(.rtf)),
         "pdf": .format(.pdf), "zip": .format(.zip),
         "jpg": .format(.picture), "jpeg": .format(.picture), "png": .format(.picture), "gif": .format(.picture),
@@ -74,6 +74,7 @@ struct DeclaredKind {
         "application/vnd.oasis.opendocument.text": .format(.office(.odt)), "application/msword": .unread("old-word"),
         "application/vnd.ms-outlook": .unread("outlook-message"), "application/pgp-encrypted": .format(.locked),
         "application/vnd.ms-excel": .sheetOrSlides, "application/vnd.ms-powerpoint": .sheetOrSlides,
+        "application/pkcs7-mime": .unread("smime"), "application/x-pkcs7-mime": .unread("smime"),
         "text/csv": .sheetOrSlides, "image/svg+xml": .unread("vector-drawing"),
     ]
 }
