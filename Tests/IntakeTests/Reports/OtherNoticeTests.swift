@@ -229,6 +229,37 @@ import Testing
         #expect(try only(mail).reason == .userUnknown)
     }
 
+    @Test func `that encloses another system's notice lets that one speak`() throws {
+        let inner = ReportMails.report(
+            fields: "Final-Recipient: rfc822; gate@prison.example\nAction: failed\nStatus: 5.1.1")
+        let mail = """
+            From: MAILER-DAEMON@gateway.example
+            To: campaign@letters.example
+            Subject: Returned mail
+            Return-Path: <>
+            Content-Type: multipart/mixed; boundary=o
+
+            --o
+            Content-Type: text/plain
+
+            ----- The following addresses had permanent delivery errors -----
+
+            --o
+            Content-Type: message/rfc822
+
+            \(inner)
+            --o--
+            """
+        let report = try read(mail)
+        #expect(report.recipients.map(\.status) == ["5.1.1"])
+        #expect(report.originalMessageID == "packet-7@letters.example")
+    }
+
+    @Test func `may give its reason right above the address`() throws {
+        let mail = ReportMails.notice("--- Failure Reasons ---\n\nEl oráculo calla\ngate@prison.example\n")
+        #expect(try only(mail).reason == .onHold)
+    }
+
     @Test func `that gives no reason is undefined, and one that nobody understands is on hold`() throws {
         let silent = ReportMails.notice(
             "Delivery to the following recipients failed permanently:\n\n* gate@prison.example")

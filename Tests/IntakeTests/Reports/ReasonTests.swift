@@ -45,7 +45,15 @@ import Testing
             ("connect to b.example[192.0.2.1]:25: Connection timed out", .expired),
             ("550 5.7.1 This message is not RFC 5322 compliant", .notCompliantRFC),
             ("501 5.5.4 Syntax error in parameters or arguments", .syntaxError),
-            ("451 4.3.0 Internal error", .systemError),
+            ("451 4.3.0 Internal error", .systemError), ("554 Transaction failed", .systemError),
+            ("550 5.7.1 Recipient address rejected: User a@b.example temporary locked", .suspend),
+            ("delivery temporarily suspended: host b.example refused to talk to me: 421 No", .blocked),
+            ("550 5.1.6 recipient no longer on server: a@b.example", .hasMoved),
+            ("550 5.1.1 recipient no longer on server: a@b.example", .userUnknown),
+            ("Unknown user: a@b.example", .userUnknown), ("421 Host not reachable", .expired),
+            ("550 The account or domain may not exist, they may be blacklisted", .hostUnknown),
+            ("550 5.7.27 Sender address has null MX", .rejected),
+            ("5.1.0 - Unknown address error 550-'the oracle was silent'", .onHold),
         ] as [(String, DeliveryReport.Reason)])
     func `is told from English`(_ said: String, _ reason: DeliveryReport.Reason) {
         #expect(self.reason(said) == reason)
@@ -93,6 +101,13 @@ import Testing
         #expect(reason("550 No", told: "(in reply to RCPT TO command)") == .onHold)
     }
 
+    @Test func `is the sender's where the sender was named when it was said`() {
+        let said = "553 5.1.0 ana letters.example does not exist"
+        #expect(
+            reason(said, told: "SMTP error from remote mail server after MAIL FROM:<ana@letters.example>") == .rejected)
+        #expect(reason(said, told: "SMTP error from remote mail server after RCPT TO:<a@b.example>") == .hostUnknown)
+    }
+
     @Test func `of a program that puts mail into mailboxes is not a server's word`() {
         var evidence = ReasonFinder.Evidence()
         evidence.said = "procmail: Couldn't create \"/var/mail/x\": No such user"
@@ -100,6 +115,10 @@ import Testing
         #expect(ReasonFinder.reason(evidence) == .mailerError)
         evidence.said = "/var/mail/x: Disk quota exceeded"
         #expect(ReasonFinder.reason(evidence) == .mailboxFull)
+        // Sendmail gives the number with which the program ended, and words elsewhere.
+        evidence.said = "71"
+        evidence.told = "451 4.0.0 Operating system error"
+        #expect(ReasonFinder.reason(evidence) == .mailerError)
     }
 
     @Test func `is not taken from an address, a host or a link`() {

@@ -48,13 +48,13 @@ enum DeliveryStep: CaseIterable {
         "in reply to rcpt to", "after rcpt", "after pipelined rcpt", ">>> rcpt", "sent <<< rcpt", "our rcpt to",
         "rcpt to response",
         "rcpt to command", "rcpt command", "(rcpt to)", "(rcpt)", "[rcpt_to]", "smtp:rcpt", "smtp command rcpt",
-        "does not like recipient", "rejected address", "rejected the recipient address", "in: rcpt",
+        "does not like recipient", "(state 14)", "rejected address", "rejected the recipient address", "in: rcpt",
     ])
     private static let dataPhrases = Phrases([
         "in reply to end of data", "in reply to data", "after end of data", "after data", "after pipelined data",
         "after pipelined end of data", "after sending data", ">>> data", "sent <<< data", "our final data", "our data",
         "data response",
         "data command", "text command", "(data)", "[data]", "smtp:data", "smtp command data", "in: data",
-        "failed after i sent the message",
+        "failed after i sent the message", "(state 17)", "(state 18)",
     ])
 }

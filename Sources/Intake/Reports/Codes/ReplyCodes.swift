@@ -11,14 +11,16 @@ enum ReplyCodes {
     /// All answers in their order. A status right behind a reply code belongs to it.
     static func replies(in text: some StringProtocol) -> [FoundReply] {
         var replies: [FoundReply] = []
+        var lastCode: Int?
         let tokens = self.tokens(in: text)
         for (index, token) in tokens.enumerated() {
-            if let code = replyCode(token, after: index > 0 ? tokens[index - 1] : nil) {
+            let previous = index > 0 ? tokens[index - 1] : nil
+            let next = index + 1 < tokens.count ? EnhancedStatus(tokens[index + 1].digits) : nil
+            if let code = replyCode(token, after: previous, before: next) {
                 replies.append(FoundReply(code: code))
-            } else if let status = EnhancedStatus(token.digits),
-                token.isFree(after: index > 0 ? tokens[index - 1] : nil)
-            {
-                if index > 0, tokens[index - 1].isWholeCode, let last = replies.last, last.status == nil {
+                lastCode = index
+            } else if let status = EnhancedStatus(token.digits), token.isFree(after: previous) {
+                if lastCode == index - 1 {
                     replies[replies.count - 1].status = status
                 } else {
                     replies.append(FoundReply(status: status))
@@ -52,14 +54,15 @@ enum ReplyCodes {
     }
 
     /// Three digits that a server answers with (the second is 0, 1, 2, 3 or 5), where answers stand: at the start of a
-    /// line, behind a mark, behind another number, or behind one of the words that lead up to an answer.
-    private static func replyCode(_ token: Token, after previous: Token?) -> Int? {
+    /// line, behind a mark, behind another number, behind one of the words that lead up to an answer, or before a status of
+    /// the same kind.
+    private static func replyCode(_ token: Token, after previous: Token?, before status: EnhancedStatus?) -> Int? {
         guard token.isWholeCode, let code = Int(token.digits), [2, 4, 5].contains(code / 100),
             [0, 1, 2, 3, 5].contains(code / 10 % 10),
             token.before.map({ !$0.isLetter && !"-/=_#.&".contains($0) }) ?? true,
             token.after.map({ " -:;,\n\t)]>'\"(<".contains($0) }) ?? true, token.after != ":" || token.endsBeforeSpace
         else { return nil }
-        guard let previous, !token.isFirst else { return code }
+        guard let previous, !token.isFirst, status?.group != code / 100 else { return code }
         // A port, `[192.0.2.1]:550`, and thousands, `1,550`.
         if token.before == ":", previous.after == "]" { return nil }
         if token.before == ",", previous.isNumber { return nil }

@@ -1,14 +1,17 @@
 /// Where a notice speaks of which recipient, and what it says there.
 ///
 /// Notices list the addresses that failed each at the start of a line (`<a@b>: ...`, `* a@b`, `Recipient: a@b`) with what
-/// was said of it behind and below. Old ones set the address at the end of what was said (`550 <a@b>... User unknown`).
+/// was said of it behind and below. Old ones set the address at the end of what was said (`550 <a@b>... User unknown`), or
+/// below it.
 struct RecipientLines {
     /// An address and the lines that speak of it.
     struct Entry {
         /// As it stands there.
         let address: String
         /// All that is said of it.
-        fileprivate(set) var lines: [Substring]
+        fileprivate(set) var lines: [Substring] = []
+        /// The lines right above it.
+        fileprivate var above: [Substring] = []
     }
 
     /// The recipients in the order of the notice, each once.
@@ -25,6 +28,7 @@ struct RecipientLines {
             case .leading(let address):
                 last = open(address)
                 add(line, to: last)
+                if let last { entries[last].above += Self.paragraph(endOf: pending) }
                 pending = []
             case .trailing(let address):
                 // What was said before belongs here where nobody else has it.
@@ -37,6 +41,19 @@ struct RecipientLines {
                 if let last { add(line, to: last) } else { pending.append(line) }
             }
         }
+        for number in entries.indices where !Self.saySomething(entries[number].lines) {
+            entries[number].lines.insert(contentsOf: entries[number].above, at: 0)
+        }
+    }
+
+    /// The lines after the last blank one.
+    private static func paragraph(endOf lines: [Substring]) -> ArraySlice<Substring> {
+        lines.suffix(from: lines.lastIndex { Fold.trim($0).isEmpty }.map { $0 + 1 } ?? 0)
+    }
+
+    /// Whether there is a word beside the address.
+    private static func saySomething(_ lines: [Substring]) -> Bool {
+        Wording.plain(lines.joined(separator: " ")).contains(where: \.isLetter)
     }
 
     /// What is said of any of the addresses; all of it where the notice speaks of one recipient alone.
@@ -49,7 +66,7 @@ struct RecipientLines {
     private mutating func open(_ address: String) -> Int? {
         if let number = entries.firstIndex(where: { $0.address.lowercased() == address.lowercased() }) { return number }
         guard entries.count < ReportBounds.recipients else { return nil }
-        entries.append(Entry(address: address, lines: []))
+        entries.append(Entry(address: address))
         return entries.count - 1
     }
 

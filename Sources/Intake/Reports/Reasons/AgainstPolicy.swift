@@ -14,5 +14,6 @@ enum AgainstPolicy: ReasonRule {
         "p=blockedmessage", "infringe la política", "política de", "políticas de", "razones de seguridad",
         "politique de", "règles de sécurité", "richtlinie", "sicherheitsgründen", "politica di", "motivi di sicurezza",
         "violação", "motivos de segurança", "политик", "ポリシー", "策略", "policy", "policies", "violates", "violated",
+        "content presents a potential", "header error", "host network not allowed",
     ])
 }

@@ -13,6 +13,6 @@ enum BrokenRules: ReasonRule {
         "invalid header found", "header syntax", "from header is missing", "encabezado duplicado", "cabecera duplicada",
         "en-tête en double", "rfc 5322 compliant", "rfc5322 compliant", "rfc 2822 compliant", "rfc2822 compliant",
         "rfc 822 compliant", "violation of rfc", "according to rfc", "conform to rfc", "conforming to rfc", "by rfc",
-        "missing a valid", "multiple addresses in from", "blank from", "valid from:", "data format error",
+        "missing a valid", "multiple addresses in from", "blank from", "valid from:",
     ])
 }

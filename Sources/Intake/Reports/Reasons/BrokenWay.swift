@@ -11,9 +11,9 @@ enum BrokenWay: ReasonRule {
         "unable to lookup", "name service error", "could not resolve host", "couldn't resolve host", "cannot resolve",
         "can't resolve", "no route", "unreachable", "network error", "network is down", "network problem",
         "routing error", "routing issue", "establish an smtp connection", "establish a connection", "connection reset",
-        "connection aborted", "connection closed", "connection lost", "lost connection", "bad connection",
-        "protocol error", "tcp error", "socket error while", "error de red", "bucle", "problème de réseau", "boucle",
-        "netzwerkfehler", "schleife", "errore di rete", "erro de rede", "ошибка сети", "ネットワーク", "ループ", "网络",
-        "forwarding loop", "no valid route", "unable to look up", "no address associated",
+        "connection aborted", "connection closed", "connection lost", "lost connection", "protocol error", "tcp error",
+        "socket error while", "error de red", "bucle", "problème de réseau", "boucle", "netzwerkfehler", "schleife",
+        "errore di rete", "erro de rede", "ошибка сети", "ネットワーク", "ループ", "网络", "forwarding loop", "no valid route",
+        "unable to look up", "no address associated", "lowest numbered mx",
     ])
 }

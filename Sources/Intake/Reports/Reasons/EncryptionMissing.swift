@@ -13,6 +13,6 @@ enum EncryptionMissing: ReasonRule {
         "certificate verify", "certificate has expired", "untrusted certificate", "cannot authenticate peer", "mta-sts",
         "se requiere tls", "chiffrement requis", "verschlüsselung erforderlich", "issue a starttls",
         "starttls command first", "starttls not", "offer starttls", "support starttls", "advertise starttls",
-        "starttls before", "without starttls", "tls failed", "tls unsupported", "over tls", "using tls",
+        "starttls before", "without starttls", "tls failed", "tls unsupported", "over tls", "using tls", "requiretls",
     ])
 }

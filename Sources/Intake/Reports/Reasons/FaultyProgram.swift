@@ -12,6 +12,6 @@ enum FaultyProgram: ReasonRule {
         "mailer error", "pipe to", "command output", "command died", "child status", "exit status", "exit code",
         "exited with", "died with", "unknown mailer", "local delivery failed", "local delivery error", "local mailer",
         "procmail", "maildrop", "delivery program", "can't create user output file", "cannot create user",
-        "text was generated during the delivery attempt", "error de entrega local",
+        "text was generated during the delivery attempt", "error de entrega local", "child process of",
     ])
 }

@@ -17,6 +17,6 @@ enum FaultyServer: ReasonRule {
         "servicio no disponible", "erreur interne", "erreur système", "service indisponible", "interner fehler",
         "serverfehler", "dienst nicht verfügbar", "errore interno", "errore del server", "servizio non disponibile",
         "erro interno", "erro do servidor", "serviço indisponível", "внутренняя ошибка", "ошибка сервера", "システムエラー",
-        "サーバーエラー", "内部错误", "系统错误",
+        "サーバーエラー", "内部错误", "系统错误", "transaction failed", "incorrectly configured", "config error",
     ])
 }

@@ -11,6 +11,6 @@ enum MisunderstoodCommand: ReasonRule {
         "bad sequence", "improper sequence", "out of sequence", "sequence of commands", "commands out of", "need rcpt",
         "need mail", "rcpt first", "missing argument", "invalid argument", "invalid parameter", "unsupported parameter",
         "parameter not implemented", "parameter not recognized", "error de sintaxis", "erreur de syntaxe",
-        "syntaxfehler", "errore di sintassi", "erro de sintaxe",
+        "syntaxfehler", "errore di sintassi", "erro de sintaxe", "protocol violation",
     ])
 }

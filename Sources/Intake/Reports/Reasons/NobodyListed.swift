@@ -21,5 +21,6 @@ enum NobodyListed: ReasonRule {
         "n'existe plus", "nicht mehr gültig", "nicht mehr erreichbar", "nicht mehr verfügbar", "non esiste più",
         "não existe mais", "больше не существует", "unrouteable address", "unroutable address",
         "recipient address rejected: access denied", "addressee unknown", "adressee unknown", "no longer on",
+        "unknown user: @", "no longer accepts mail",
     ])
 }

@@ -4,6 +4,11 @@ internal import Letters
 enum NullMX: ReasonRule {
     static let reason = DeliveryReport.Reason.notAccept
 
+    /// That the *sender's* domain has a null MX is another matter.
+    static func holds(_ diagnosis: Diagnosis) -> Bool {
+        phrases.areFound(in: diagnosis.words) && !diagnosis.words.contains("sender address has null mx")
+    }
+
     static let phrases = Phrases([
         "host does not accept mail", "host does not accept email", "domain does not accept mail",
         "domain does not accept email", "domain doesn't accept", "domain does not receive", "does not receive email",

@@ -23,8 +23,9 @@ enum ReasonFinder {
         let texts = [evidence.said, evidence.told, evidence.notice].map { Wording.plain($0) }
         let diagnoses = diagnoses(evidence, texts)
         guard let first = diagnoses.first else { return StatusReason.reason(empty(evidence)) ?? .undefined }
+        let others = diagnoses.dropFirst()
         return byWords(first) ?? StatusReason.reason(first)
-            ?? diagnoses.dropFirst().lazy.compactMap(byWords).first
+            ?? others.lazy.compactMap(byWords).first
             ?? ReportedCategory.reason(evidence.category) ?? CodeReason.reason(first)
             ?? diagnoses.lazy.compactMap(byLastWords).first
             ?? (hasWords(texts[0] + texts[1]) ? .onHold : .undefined)
@@ -57,10 +58,10 @@ enum ReasonFinder {
     /// One for each text that says something, those nearest to the refusing server first.
     private static func diagnoses(_ evidence: Evidence, _ texts: [String]) -> [Diagnosis] {
         let step = texts.lazy.compactMap { DeliveryStep.first(in: $0) }.first
-        return texts.enumerated().filter { hasWords($0.element) }.map { index, words in
+        return texts.filter(hasWords).map { words in
             Diagnosis(
                 words: words, status: evidence.codes.status, code: evidence.codes.code, step: step,
-                isProgram: evidence.isProgram && index == 0)
+                isProgram: evidence.isProgram)
         }
     }
 

@@ -4,6 +4,13 @@ internal import Letters
 enum SenderRefused: ReasonRule {
     static let reason = DeliveryReport.Reason.rejected
 
+    /// What does not exist when the sender is named (MAIL FROM) is the sender.
+    static func holds(_ diagnosis: Diagnosis) -> Bool {
+        let isSender = diagnosis.step == .sender
+        return phrases.areFound(in: diagnosis.words)
+            || isSender && [UnknownDomain.phrases, UnknownUser.phrases].contains { $0.areFound(in: diagnosis.words) }
+    }
+
     static let phrases = Phrases([
         "sender address", "sender rejected", "sender refused", "sender denied", "sender blocked", "sender is blocked",
         "sender is not", "sender not", "sender unknown", "sender domain", "sender verify", "sender verification",
@@ -21,5 +28,7 @@ enum SenderRefused: ReasonRule {
         "absender abgelehnt", "absender nicht", "absenderadresse", "mittente rifiutato", "mittente non",
         "indirizzo del mittente", "remetente rejeitado", "remetente não", "endereço do remetente", "адрес отправителя",
         "отправитель отклонен", "送信者アドレス", "送信者のアドレス", "发件人地址", "发件人被拒", "sender is rejected", "fake sender",
+        "address is not verified", "address that has been blacklisted", "sender has been blacklisted",
+        "sender is blacklisted",
     ])
 }

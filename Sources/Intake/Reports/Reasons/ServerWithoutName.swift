@@ -13,6 +13,6 @@ enum ServerWithoutName: ReasonRule {
         "unverifyable sending", "unverifiable sending", "unverified client host", "mismatches client ip",
         "hostname does not match", "host name does not match", "no host name for your", "ip address has no",
         "ip has no", "must have a valid hostname", "no matches to nameserver", "dns inverso", "resolución inversa",
-        "dns inverse", "résolution inverse", "逆引き",
+        "dns inverse", "résolution inverse", "逆引き", "name lookup failed", "name possibly forged",
     ])
 }

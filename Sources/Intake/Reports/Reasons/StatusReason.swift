@@ -7,7 +7,8 @@ enum StatusReason {
         guard let status = diagnosis.status else { return nil }
         if status.group == 2 { return .delivered }
         return switch status.subject {
-        case 1: address[status.detail]
+        // Before whatever a server answered Amazon and IronPort put "5.1.0 - Unknown address error".
+        case 1: UnknownUser.isPrefixed(diagnosis) && status.detail == 0 ? nil : address[status.detail]
         case 2: mailbox[status.detail]
         case 3: system[status.detail]
         case 4: way[status.detail]

@@ -18,6 +18,6 @@ enum TimeUp: ReasonRule {
         "non risponde", "tempo esgotado", "tempo limite", "expirou", "não responde", "истекло время", "истек срок",
         "превышено время", "не отвечает", "タイムアウト", "接続できません", "接続できない", "超时", "逾時", "in the time allotted",
         "time limit", "failed 20 attempts", "attempts failed", "communications failure", "no further attempts",
-        "maximum retry", "for several days",
+        "maximum retry", "for several days", "not reachable",
     ])
 }

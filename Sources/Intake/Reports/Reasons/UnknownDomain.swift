@@ -18,6 +18,6 @@ enum UnknownDomain: ReasonRule {
         "dominio inexistente", "domaine inexistant", "domaine inconnu", "domaine n'existe", "domain existiert nicht",
         "domain unbekannt", "host unbekannt", "unbekannter host", "dominio sconosciuto", "dominio non esiste",
         "domínio não existe", "домен не существует", "домен не найден", "ドメインが存在しない", "ドメインが見つかりません", "域名不存在",
-        "could not be found in domain name service", "domain mentioned in",
+        "could not be found in domain name service", "domain mentioned in", "lookups failed permanently",
     ])
 }

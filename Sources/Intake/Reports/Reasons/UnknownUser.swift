@@ -13,10 +13,15 @@ enum UnknownUser: ReasonRule {
         return diagnosis.step == .recipient && diagnosis.status?.subject != 7
     }
 
-    /// Whether the words are there. Amazon and IronPort put "Unknown address error" before whatever a server answered.
+    /// Whether the words are there.
     static func areSaid(in diagnosis: Diagnosis) -> Bool {
-        phrases.areFound(in: diagnosis.words.replacing("unknown address error", with: ""))
+        phrases.areFound(in: diagnosis.words.replacing(prefix, with: ""))
     }
+
+    /// Whether the words bear what Amazon and IronPort put before whatever a server answered.
+    static func isPrefixed(_ diagnosis: Diagnosis) -> Bool { diagnosis.words.contains(prefix) }
+
+    private static let prefix = "unknown address error"
 
     static let phrases = Phrases([
         "user unknown", "user is unknown", "unknown user", "user not exist", "user does not exist",
