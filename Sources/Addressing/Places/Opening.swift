@@ -134,7 +134,7 @@ struct Opening {
         var mentions: [Mention] = []
         var isWhole = true
         var endsInColon = false
-        /// "José, te escribo", "José, ¿cómo estás?"
+        /// "José, te escribo", "José, ¿cómo estás?", "José maitea, …", "José 様、…"
         var isSpokenTo = false
     }
 
@@ -145,7 +145,9 @@ struct Opening {
             if place > 0, piece.gap > .word, !names.mentions.isEmpty, !Salutation.isExplained(pieces, from: place) {
                 names.isWhole = false
                 names.endsInColon = piece.gap == .colon
-                names.isSpokenTo = pieces[place...].prefix(3).contains { SecondPerson.contains($0.word) }
+                names.isSpokenTo =
+                    isGreeting(pieces[place - 1])
+                    || pieces[place...].prefix(3).contains { SecondPerson.contains($0.word) }
                 return names
             }
             switch piece.kind {
@@ -156,6 +158,13 @@ struct Opening {
             }
         }
         return names
+    }
+
+    /// A greeting that stands behind the name, as in Basque and Japanese.
+    private func isGreeting(_ piece: Piece) -> Bool {
+        guard case .word(let role) = piece.kind else { return false }
+        let hasCapitals = piece.word.unicodeScalars.first.map { Script($0).hasCapitals } ?? true
+        return role.contains(.greeting) || role.contains(.title) && !hasCapitals
     }
 
     /// Small words beside names; "へ" and "께" stand after them. "De José" is who writes.
