@@ -81,6 +81,17 @@ import Typesetting
         #expect(info.contains(/Pages: +2/))
     }
 
+    @Test func `the structure holds every word, from line to line and over breaks`() throws {
+        let words = (1...60).map { "palabra\($0)" }
+        let broken = Flow.paragraph(
+            FlowParagraph([FlowSpan(.text("Saludos,")), FlowSpan(.lineBreak), FlowSpan(.text("Ana"))]))
+        let structure = try ask(
+            "pdfinfo", ["-struct-text"], about: document([Self.paragraph(words.joined(separator: " ")), broken]))
+        let found = structure.split { $0.isWhitespace || $0 == "\"" }.map(String.init)
+        #expect(found.filter { $0.hasPrefix("palabra") } == words)
+        #expect(structure.contains("Saludos, Ana"))
+    }
+
     @Test func `two runs give the same bytes`() throws {
         #expect(try bytes(of: document(mixed)) == bytes(of: document(mixed)))
     }

@@ -111,6 +111,73 @@ import Typesetting
         }
     }
 
+    /// The left ends of a page's lines, top to bottom.
+    private func lefts(_ blocks: [Block], style: LetterStyle = LetterStyle()) -> [Double] {
+        let runs = pages(blocks, style: style).flatMap { $0.elements.flatMap(\.runs) }
+        let lines = Dictionary(grouping: runs) { $0.baseline }
+        return lines.keys.sorted().compactMap { baseline in
+            lines[baseline]?.map { $0.x + ($0.glyphs.first?.x ?? 0) }.min()
+        }
+    }
+
+    @Test func `a line of a poem that is too long goes on set in, and the next begins at the edge`() {
+        let long = words(20, seed: 2).joined(separator: " ")
+        let lefts = lefts([.verse([[.text(long)], [.text("corta")]])])
+        #expect(lefts.count >= 3)
+        #expect(lefts.first == lefts.last)
+        #expect(lefts.dropFirst().dropLast().allSatisfy { $0 > lefts[0] + 12 })
+    }
+
+    @Test func `lines of a poem break where they were broken, empty ones too`() {
+        let lines: [[Inline]] = [[.text("uno")], [], [.text("dos")], [.text("tres")]]
+        let runs = pages([.verse(lines)]).flatMap { $0.elements.flatMap(\.runs) }.filter { $0.text != " " }
+        let baselines = Set(runs.map(\.baseline)).sorted()
+        #expect(baselines.count == 3)
+        #expect(abs((baselines[1] - baselines[0]) - 2 * (baselines[2] - baselines[1])) < 0.01)
+    }
+
+    @Test func `beside a quotation within a quotation run two rules`() {
+        let page = pages([.quote([.paragraph([.text("fuera")]), .quote([.paragraph([.text("dentro")])])])])[0]
+        let rules = page.elements.map { element -> [Double] in
+            guard case .tagged(.quote, let elements) = element else { return [] }
+            return elements.compactMap { if case .fill(let place, _) = $0 { place.x } else { nil } }.sorted()
+        }
+        #expect(rules.map(\.count) == [1, 2])
+        #expect(rules[0][0] == rules[1][0])
+    }
+
+    @Test func `items of lists within lists stand as close as the others`() {
+        let inner = Block.list(start: nil, items: [[.paragraph([.text("b")])], [.paragraph([.text("c")])]])
+        let list = Block.list(
+            start: 1,
+            items: [[.paragraph([.text("a")]), inner], [.paragraph([.text("d")])], [.paragraph([.text("e")])]])
+        let lines = Set(pages([list]).flatMap { $0.elements.flatMap(\.runs) }.map(\.baseline)).sorted()
+        let steps = zip(lines.dropFirst(), lines).map { $0 - $1 }
+        #expect(lines.count == 5)
+        #expect(steps.allSatisfy { abs($0 - steps[0]) < 0.01 })
+    }
+
+    @Test func `a Hebrew item whose line ends in Latin words has its bullet at the right`() throws {
+        let item = [Block.paragraph([.text("שלום Gaviotas")])]
+        let page = try #require(pages([.list(start: nil, items: [item])]).first)
+        let bullet = try #require(page.elements.flatMap(\.runs).first { $0.text.contains("•") })
+        #expect(bullet.x > Paper.letter.width / 2)
+    }
+
+    @Test func `a foot of many lines stays on the paper, and the words stay above it`() throws {
+        let foot = (0..<7).map { Flow.paragraph(FlowParagraph([FlowSpan(.text("pie \($0)"))])) }
+        let text = Flow.paragraph(FlowParagraph([FlowSpan(.text(words(2_000, seed: 3).joined(separator: " ")))]))
+        let pages = Compositor().pages(of: Sheet(paper: .letter, content: [text], foot: foot, language: "es"))
+        #expect(pages.count > 1)
+        for page in pages {
+            let feet = page.elements.flatMap(\.runs).filter { $0.text.hasPrefix("pie") }.map(\.baseline)
+            let lines = page.elements.flatMap(\.runs).filter { !$0.text.hasPrefix("pie") }.map(\.baseline)
+            #expect(feet.count == 7)
+            #expect(try #require(feet.max()) < Paper.letter.height - 12)
+            #expect(try #require(lines.max()) < #require(feet.min()) - 12)
+        }
+    }
+
     @Test func `a drawing log tells what stands where`() {
         let log = PageLog.log(pages([.heading(level: 1, [.text("Hola")]), .paragraph([.text("Un abrazo.")])]))
         // 12 pt: the heading is 18 pt bold at the top margin of 56; leading and gaps follow LetterStyle.

@@ -19,12 +19,14 @@ struct GlyphString {
 
     /// - Parameters:
     ///   - text: the paragraph's UTF-8, in which the run stands at `bytes`.
+    ///   - space: the font's glyph of a space, if it has one.
     ///   - x: where the first glyph stands.
     init(
         _ glyphs: UnsafeMutablePointer<PangoGlyphString>, bytes: Range<Int>, of text: [UInt8], isRightToLeft: Bool,
-        from x: Double
+        space: UInt32?, from x: Double
     ) {
-        let clusters = Self.clusters(of: glyphs.pointee, bytes: bytes, of: text, isRightToLeft: isRightToLeft, from: x)
+        var clusters = Self.clusters(of: glyphs.pointee, bytes: bytes, of: text, isRightToLeft: isRightToLeft, from: x)
+        if let space { for index in clusters.indices { clusters[index].showSpace(as: space) } }
         for cluster in clusters {
             if stretches.last?.isMissing != cluster.isMissing {
                 stretches.append(Stretch(isMissing: cluster.isMissing, x: cluster.x))
@@ -60,7 +62,7 @@ struct GlyphString {
         var end = bytes.upperBound
         for index in isRightToLeft ? Array(clusters.indices) : clusters.indices.reversed() {
             let part = Array(text[clusters[index].byte..<max(clusters[index].byte, end)])
-            clusters[index].text = part == lineSeparator ? [] : part
+            clusters[index].text = part
             end = clusters[index].byte
         }
         return clusters
@@ -68,6 +70,14 @@ struct GlyphString {
 }
 
 extension GlyphString.VisualCluster {
+    /// At the end of a line Pango takes the space away, and a line break has no glyph. Shown as spaces without a width they
+    /// keep words apart where the text is read out, and need no `ActualText` of their own in the PDF.
+    fileprivate mutating func showSpace(as space: UInt32) {
+        guard glyphs.isEmpty, text == [0x20] || text == lineSeparator else { return }
+        text = [0x20]
+        glyphs = [ShapedRun.Glyph(id: space, x: x, y: 0)]
+    }
+
     fileprivate mutating func add(_ info: PangoGlyphInfo, at pen: Double) {
         width += points(info.geometry.width)
         guard info.glyph != emptyGlyph else { return }
@@ -82,8 +92,9 @@ extension GlyphString.Stretch {
     fileprivate mutating func append(_ cluster: GlyphString.VisualCluster, isRightToLeft: Bool) {
         glyphs += cluster.glyphs
         width += cluster.width
-        let piece = String(decoding: cluster.text, as: UTF8.self)
-        let part = ShapedRun.Cluster(bytes: cluster.text.count, glyphs: cluster.glyphs.count)
+        let words = cluster.text == lineSeparator ? [] : cluster.text
+        let piece = String(decoding: words, as: UTF8.self)
+        let part = ShapedRun.Cluster(bytes: words.count, glyphs: cluster.glyphs.count)
         text = isRightToLeft ? piece + text : text + piece
         guard part.bytes > 0 || part.glyphs > 0 else { return }
         // Cairo wants a glyph for every part of the text: invisible characters join their neighbour's part.
@@ -98,7 +109,7 @@ extension GlyphString.Stretch {
     }
 }
 
-/// U+2028 in UTF-8: it ends a line and is no part of what is shown.
+/// U+2028 in UTF-8: it ends a line and is not shown itself.
 private let lineSeparator: [UInt8] = [0xE2, 0x80, 0xA8]
 
 /// `PANGO_GLYPH_EMPTY`, a macro with a cast that Swift does not import.

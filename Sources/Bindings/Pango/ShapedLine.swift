@@ -12,6 +12,8 @@ public struct ShapedLine: Hashable, Sendable {
     public var inkDescent: Double
     /// The largest font size among the runs.
     public var size: Double
+    /// Whether the line is read from right to left, whatever single runs are.
+    public var isRightToLeft: Bool
 }
 
 /// Glyphs of one font, shaped together.

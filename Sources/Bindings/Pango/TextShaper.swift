@@ -43,10 +43,25 @@ public final class TextShaper {
     /// Where lines stand; `start` and `end` follow the direction of the text.
     public enum Alignment: Sendable { case start, end, center }
 
+    /// Which way a paragraph is read.
+    public enum Direction: Sendable {
+        /// As its first strong character says (UAX 9, rules P2 and P3).
+        case automatic
+        case leftToRight, rightToLeft
+    }
+
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
     private let layout: OpaquePointer
-    private var faces: [UnsafeMutablePointer<PangoFont>: (typeface: Typeface, size: Double)] = [:]
+    private var faces: [UnsafeMutablePointer<PangoFont>: Face] = [:]
+
+    /// What is to be known of a Pango font.
+    private struct Face {
+        var typeface = Typeface(file: "")
+        var size = 0.0
+        /// Its glyph of a space.
+        var space: UInt32?
+    }
 
     /// Makes a font map and a context of its own.
     public init() {
@@ -64,7 +79,6 @@ public final class TextShaper {
         cairo_font_options_destroy(options)
         pango_context_set_round_glyph_positions(context, 0)
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-        pango_layout_set_auto_dir(layout, 1)
     }
 
     deinit {
@@ -80,7 +94,8 @@ public final class TextShaper {
     ///   - width: the measure in points, at least 1.
     ///   - firstLine: indent of the first line; negative hangs the others.
     public func lines(
-        of spans: [Span], width: Double, align: Alignment = .start, firstLine: Double = 0
+        of spans: [Span], width: Double, align: Alignment = .start, direction: Direction = .automatic,
+        firstLine: Double = 0
     ) -> [ShapedLine] {
         precondition(width.isFinite && firstLine.isFinite, "a measure is a number")
         let text = spans.map(\.text).joined()
@@ -88,10 +103,12 @@ public final class TextShaper {
         let attributes = self.attributes(of: spans, ends: &spanEnds)
         pango_context_set_language(
             context, spans.first?.language.map { pango_language_from_string($0) } ?? pango_language_from_string("es"))
+        pango_context_set_base_dir(context, direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
         pango_layout_context_changed(layout)
+        pango_layout_set_auto_dir(layout, direction == .automatic ? 1 : 0)
         pango_layout_set_width(layout, units(max(1, width)))
         pango_layout_set_indent(layout, units(firstLine))
-        pango_layout_set_alignment(layout, align.pango)
+        pango_layout_set_alignment(layout, align.pango(isTurned: direction == .rightToLeft))
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
         // Pango takes the length as a C int.
@@ -132,7 +149,8 @@ public final class TextShaper {
             var logical = PangoRectangle()
             pango_layout_iter_get_line_extents(iterator, nil, &logical)
             var shaped = ShapedLine(
-                runs: [], offset: points(logical.x), width: points(logical.width), inkAscent: 0, inkDescent: 0, size: 0)
+                runs: [], offset: points(logical.x), width: points(logical.width), inkAscent: 0, inkDescent: 0, size: 0,
+                isRightToLeft: pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL)
             var x = 0.0
             var node = line.pointee.runs
             while let current = node {
@@ -149,9 +167,10 @@ public final class TextShaper {
         let start = Int(item.item.pointee.offset)
         let bytes = start..<start + Int(item.item.pointee.length)
         let isRightToLeft = item.item.pointee.analysis.level & 1 == 1
-        let glyphs = GlyphString(item.glyphs, bytes: bytes, of: source.text, isRightToLeft: isRightToLeft, from: x)
-        let index = source.spanEnds.firstIndex { start < $0 } ?? max(0, source.spanEnds.count - 1)
         var face = self.face(of: item.item.pointee.analysis.font)
+        let glyphs = GlyphString(
+            item.glyphs, bytes: bytes, of: source.text, isRightToLeft: isRightToLeft, space: face.space, from: x)
+        let index = source.spanEnds.firstIndex { start < $0 } ?? max(0, source.spanEnds.count - 1)
         // A bitmap font says the size of its pictures, not the size they are shown at.
         if face.typeface.isBitmap, source.spans.indices.contains(index) { face.size = source.spans[index].size }
         let isObject = source.text[bytes].elementsEqual(Array("\u{FFFC}".utf8))
@@ -179,22 +198,29 @@ public final class TextShaper {
     }
 
     /// File, face and size of a Pango font; the answer is kept, since it is asked for every run.
-    private func face(of font: UnsafeMutablePointer<PangoFont>?) -> (typeface: Typeface, size: Double) {
-        guard let font else { return (Typeface(file: ""), 0) }
+    private func face(of font: UnsafeMutablePointer<PangoFont>?) -> Face {
+        guard let font else { return Face() }
         if let known = faces[font] { return known }
         guard
             let pattern = pango_fc_font_get_pattern(
                 UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
-        else { return (Typeface(file: ""), 0) }
-        let face = Typeface(
+        else { return Face() }
+        let typeface = Typeface(
             file: FontPattern.string(FC_FILE, of: pattern) ?? "",
             index: FontPattern.integer(FC_INDEX, of: pattern) ?? 0,
             isBitmap: FontPattern.bool(FC_OUTLINE, of: pattern) == false)
-        let answer = (face, FontPattern.double(FC_PIXEL_SIZE, of: pattern) ?? 0)
+        let face = Face(
+            typeface: typeface, size: FontPattern.double(FC_PIXEL_SIZE, of: pattern) ?? 0,
+            space: typeface.isBitmap ? nil : Self.space(in: font))
         // The font is kept alive with the answer, so that its address is never another font's.
         g_object_ref(UnsafeMutableRawPointer(font))
-        faces[font] = answer
-        return answer
+        faces[font] = face
+        return face
+    }
+
+    private static func space(in font: UnsafeMutablePointer<PangoFont>) -> UInt32? {
+        var glyph: UInt32 = 0
+        return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &glyph) != 0 ? glyph : nil
     }
 }
 
@@ -205,10 +231,11 @@ func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rou
 func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 
 extension TextShaper.Alignment {
-    var pango: PangoAlignment {
+    /// - Parameter isTurned: whether start is right: Pango finds that out itself only for automatic direction.
+    func pango(isTurned: Bool) -> PangoAlignment {
         switch self {
-        case .start: PANGO_ALIGN_LEFT
-        case .end: PANGO_ALIGN_RIGHT
+        case .start: isTurned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
+        case .end: isTurned ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
         case .center: PANGO_ALIGN_CENTER
         }
     }

@@ -10,7 +10,11 @@ public final class Compositor {
 
     /// Sets a sheet: its content broken into pages, the running foot on each.
     public func pages(of sheet: Sheet) -> [Page] {
-        addingFoot(to: body(of: sheet), of: sheet)
+        var sheet = sheet
+        let foot = Self.footGap + footHeight(of: sheet.foot, sheet) + Self.unprintable
+        // A foot of many lines takes its room from the text, not from the edge that no printer reaches.
+        sheet.margins.bottom = min(max(sheet.margins.bottom, foot), sheet.paper.height / 2)
+        return addingFoot(to: body(of: sheet), of: sheet)
     }
 
     /// Sets a sheet's content without its foot, so that a letter is laid out once for all its copies.
@@ -28,19 +32,31 @@ public final class Compositor {
     /// The pages with the sheet's running foot; `{page}` and `{pages}` become the page's number and the count.
     public func addingFoot(to pages: [Page], of sheet: Sheet) -> [Page] {
         guard !sheet.foot.isEmpty else { return pages }
-        let area = TextArea(paper: sheet.paper, margins: sheet.margins)
+        let top = sheet.paper.height - sheet.margins.bottom
         return pages.enumerated().map { index, page in
             let foot = sheet.foot.map { $0.numbered(page: index + 1, pages: pages.count) }
-            let slabs = FlowSetter(shaper: shaper).slabs(foot, width: area.width, maxHeight: sheet.margins.bottom)
+            let slabs = slabs(ofFoot: foot, sheet)
+            let gap = min(Self.footGap, max(0, sheet.margins.bottom - Self.unprintable - slabs.height))
             var page = page
-            let top = sheet.paper.height - sheet.margins.bottom + Self.footGap
-            page.elements.append(.tagged(.artifact, slabs.stacked(x: sheet.margins.left, y: top).untagged))
+            page.elements.append(.tagged(.artifact, slabs.stacked(x: sheet.margins.left, y: top + gap).untagged))
             return page
         }
     }
 
-    /// White space between the text and the running foot, in points.
+    private func slabs(ofFoot foot: [Flow], _ sheet: Sheet) -> [Slab] {
+        let area = TextArea(paper: sheet.paper, margins: sheet.margins)
+        return FlowSetter(shaper: shaper).slabs(foot, width: area.width, maxHeight: area.height)
+    }
+
+    /// How high the foot is at most: with numbers of four digits.
+    private func footHeight(of foot: [Flow], _ sheet: Sheet) -> Double {
+        slabs(ofFoot: foot.map { $0.numbered(page: 8888, pages: 8888) }, sheet).height
+    }
+
+    /// White space between the text and the running foot, in points; less where the foot is high.
     private static let footGap = 12.0
+    /// What printers leave white at the lower edge: 4.2 mm, in points.
+    private static let unprintable = 12.0
 }
 
 /// The part of a page that text may fill.

@@ -32,6 +32,16 @@ public indirect enum Flow: Hashable, Sendable {
         /// In the middle.
         case center
     }
+
+    /// Which way the words of a paragraph are read.
+    public enum Direction: String, Hashable, Sendable {
+        /// As the words themselves say.
+        case automatic = "auto"
+        /// From left to right, whatever the words are: a list whose lines begin at one edge.
+        case leftToRight = "ltr"
+        /// From right to left.
+        case rightToLeft = "rtl"
+    }
 }
 
 /// What a picture is made to fit, besides the measure.
@@ -112,6 +122,8 @@ public struct FlowParagraph: Hashable, Sendable {
     public var role: Role = .paragraph
     /// Where lines stand.
     public var align: Flow.Alignment = .start
+    /// Which way the words are read.
+    public var direction: Flow.Direction = .automatic
     /// Distance of baselines, as a multiple of the largest size in the line.
     public var leading: Double = 1.45
     /// White space above; the larger of two neighbours' counts, and none at the top of a page.
@@ -124,14 +136,18 @@ public struct FlowParagraph: Hashable, Sendable {
     public var indentEnd: Double = 0
     /// Further indent of the first line; negative for a hanging mark.
     public var firstLine: Double = 0
+    /// How far what a line has too much is set in on the next, where line breaks carry meaning: turned over as in a poem, it
+    /// is seen to be the same line. 0 where line breaks mean nothing.
+    public var turnover: Double = 0
     /// A mark that hangs in the indent before the first line: a bullet, a number.
     public var mark: String?
     /// Whether the paragraph keeps to one page with the next item.
     public var keepWithNext: Bool = false
     /// How many lines must stay together at a page's foot and head; 2 forbids widows and orphans.
     public var keepLines: Int = 2
-    /// A vertical rule at the side where reading begins, as beside a quotation.
-    public var sideRule: Bool = false
+    /// Vertical rules at the side where reading begins, as beside quotations within quotations: each just outside of this
+    /// indent.
+    public var sideRules: [Double] = []
 
     /// Makes a paragraph of spans.
     public init(_ spans: [FlowSpan]) { self.spans = spans }

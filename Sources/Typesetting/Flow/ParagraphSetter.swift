@@ -6,11 +6,8 @@ struct ParagraphSetter {
     let width: Double
 
     func slabs(_ paragraph: FlowParagraph, number: Int) -> [Slab] {
-        let measure = width - paragraph.indentStart - paragraph.indentEnd
-        let lines = shaper.lines(
-            of: paragraph.spans.map(Self.shaped), width: measure, align: Self.align(paragraph.align),
-            firstLine: paragraph.firstLine)
-        let isRightToLeft = lines.first?.runs.first(where: { $0.kind == .glyphs })?.isRightToLeft ?? false
+        let lines = self.lines(of: paragraph)
+        let isRightToLeft = lines.first?.isRightToLeft ?? false
         let left = isRightToLeft ? paragraph.indentEnd : paragraph.indentStart
         var slabs = lines.map { slab(of: $0, left: left, paragraph: paragraph) }
         for index in slabs.indices {
@@ -20,10 +17,29 @@ struct ParagraphSetter {
         if let mark = paragraph.mark, !slabs.isEmpty {
             hang(mark, on: &slabs[0], isRightToLeft: isRightToLeft, paragraph: paragraph)
         }
-        if paragraph.sideRule { addSideRule(to: &slabs, isRightToLeft: isRightToLeft, paragraph) }
+        for indent in paragraph.sideRules { addSideRule(at: indent, to: &slabs, isRightToLeft: isRightToLeft) }
         slabs.first?.before = paragraph.before
         slabs.last?.after = paragraph.after
         return slabs
+    }
+
+    private func lines(of paragraph: FlowParagraph) -> [ShapedLine] {
+        let measure = width - paragraph.indentStart - paragraph.indentEnd
+        func lines(of spans: [FlowSpan], firstLine: Double) -> [ShapedLine] {
+            shaper.lines(
+                of: spans.map(Self.shaped), width: measure, align: Self.align(paragraph.align),
+                direction: Self.direction(paragraph.direction), firstLine: firstLine)
+        }
+        guard paragraph.turnover > 0 else { return lines(of: paragraph.spans, firstLine: paragraph.firstLine) }
+        return Self.verseLines(paragraph.spans).flatMap { lines(of: $0, firstLine: -paragraph.turnover) }
+    }
+
+    /// The spans of each line as written, with the break that ends it.
+    private static func verseLines(_ spans: [FlowSpan]) -> [[FlowSpan]] {
+        spans.reduce(into: [[]]) { lines, span in
+            if lines[lines.count - 1].last?.content == .lineBreak { lines.append([]) }
+            lines[lines.count - 1].append(span)
+        }
     }
 
     /// No widow, no orphan: `keepLines` lines stay together at either end, and with what follows if asked.
@@ -80,8 +96,8 @@ struct ParagraphSetter {
         slab.elements.insert(contentsOf: element(of: run, x: x, baseline: baseline, paragraph), at: 0)
     }
 
-    private func addSideRule(to slabs: inout [Slab], isRightToLeft: Bool, _ paragraph: FlowParagraph) {
-        let x = isRightToLeft ? width - paragraph.indentStart + 8 : paragraph.indentStart - 9
+    private func addSideRule(at indent: Double, to slabs: inout [Slab], isRightToLeft: Bool) {
+        let x = isRightToLeft ? width - indent + 8 : indent - 9
         for index in slabs.indices {
             let rule = Rectangle(x: x, y: 0, width: 1, height: slabs[index].height)
             slabs[index].elements.insert(.fill(rule, grey: 0.45), at: 0)
@@ -93,6 +109,14 @@ struct ParagraphSetter {
         case .start: .start
         case .end: .end
         case .center: .center
+        }
+    }
+
+    private static func direction(_ direction: Flow.Direction) -> TextShaper.Direction {
+        switch direction {
+        case .automatic: .automatic
+        case .leftToRight: .leftToRight
+        case .rightToLeft: .rightToLeft
         }
     }
 

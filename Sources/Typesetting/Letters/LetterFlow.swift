@@ -17,7 +17,7 @@ public struct LetterFlow: Sendable {
 
     /// The flow of the blocks, top to bottom.
     public func flow(of blocks: [Block]) -> [Flow] {
-        keepingSignOff(blocks.flatMap { flow(of: $0, depth: 0) })
+        keepingSignOff(blocks.flatMap { flow(of: $0, at: Place()) })
     }
 
     /// A name alone on the last page is a page without a letter: the short lines at the end stay with what they end.
@@ -41,13 +41,23 @@ public struct LetterFlow: Sendable {
         return text
     }
 
-    private func flow(of block: Block, depth: Int, quoted: Bool = false) -> [Flow] {
+    /// Where a block stands: how deep within lists and quotations, and at which depths a rule runs beside it.
+    private struct Place {
+        var depth = 0
+        var rules: [Int] = []
+        var isInList = false
+
+        var inList: Place { Place(depth: depth + 1, rules: rules, isInList: true) }
+        var inQuote: Place { Place(depth: depth + 1, rules: rules + [depth + 1]) }
+    }
+
+    private func flow(of block: Block, at place: Place) -> [Flow] {
         switch block {
-        case .heading(let level, let inlines): [.paragraph(heading(level, inlines, depth: depth))]
-        case .paragraph(let inlines): [.paragraph(paragraph(spans(of: inlines, text), depth: depth, quoted: quoted))]
-        case .verse(let lines): [.paragraph(verse(lines, depth: depth, quoted: quoted))]
-        case .list(let start, let items): list(items, start: start, depth: depth, quoted: quoted)
-        case .quote(let blocks): blocks.flatMap { flow(of: $0, depth: depth + 1, quoted: true) }
+        case .heading(let level, let inlines): [.paragraph(heading(level, inlines, at: place))]
+        case .paragraph(let inlines): [.paragraph(paragraph(spans(of: inlines, text), at: place))]
+        case .verse(let lines): [.paragraph(verse(lines, at: place))]
+        case .list(let start, let items): list(items, start: start, at: place)
+        case .quote(let blocks): blocks.flatMap { flow(of: $0, at: place.inQuote) }
         case .separator: [.paragraph(separator)]
         case .picture(let picture): [flow(of: picture)]
         case .slot: []
@@ -55,7 +65,7 @@ public struct LetterFlow: Sendable {
         }
     }
 
-    private func heading(_ level: Int, _ inlines: [Inline], depth: Int) -> FlowParagraph {
+    private func heading(_ level: Int, _ inlines: [Inline], at place: Place) -> FlowParagraph {
         var look = text
         let index = min(max(level, 1), style.headings.count) - 1
         look.size = size * style.headings[index]
@@ -65,39 +75,48 @@ public struct LetterFlow: Sendable {
         heading.leading = 1.3
         heading.before = size * 1.4
         heading.after = size * 0.5
-        heading.indentStart = indent(depth)
+        heading.indentStart = indent(place.depth)
+        heading.sideRules = place.rules.map(indent)
         heading.keepWithNext = true
         return heading
     }
 
-    private func paragraph(_ spans: [FlowSpan], depth: Int, quoted: Bool) -> FlowParagraph {
+    private func paragraph(_ spans: [FlowSpan], at place: Place) -> FlowParagraph {
         var paragraph = FlowParagraph(spans)
-        paragraph.role = quoted ? .quote : .paragraph
+        paragraph.role = place.rules.isEmpty ? .paragraph : .quote
         paragraph.leading = style.leading
         paragraph.after = size * style.paragraphGap
-        paragraph.indentStart = indent(depth)
-        paragraph.sideRule = quoted
+        paragraph.indentStart = indent(place.depth)
+        paragraph.sideRules = place.rules.map(indent)
         return paragraph
     }
 
     /// Each line as written; one too long for the measure goes on set in, so that it is seen to be the same line.
-    private func verse(_ lines: [[Inline]], depth: Int, quoted: Bool) -> FlowParagraph {
+    private func verse(_ lines: [[Inline]], at place: Place) -> FlowParagraph {
         var spans: [FlowSpan] = []
         for (index, line) in lines.enumerated() {
             if index > 0 { spans.append(FlowSpan(.lineBreak, style: text)) }
             spans += self.spans(of: line, text)
         }
-        return paragraph(spans, depth: depth, quoted: quoted)
+        var verse = paragraph(spans, at: place)
+        verse.turnover = size * style.indent
+        return verse
     }
 
-    private func list(_ items: [[Block]], start: Int?, depth: Int, quoted: Bool) -> [Flow] {
+    /// Items stand closer than paragraphs: within the list, and before the lists within its items.
+    private func list(_ items: [[Block]], start: Int?, at place: Place) -> [Flow] {
         items.enumerated().flatMap { index, item -> [Flow] in
-            var flows = item.flatMap { flow(of: $0, depth: depth + 1) }
+            var flows = item.flatMap { flow(of: $0, at: place.inList) }
             guard case .paragraph(var first)? = flows.first else { return flows }
             first.mark = start.map { "\($0 + index)." } ?? "•"
             first.role = .listItem
-            if flows.count == 1, index + 1 < items.count { first.after = size * 0.3 }
+            if item.count > 1, case .list = item[1] { first.after = size * 0.3 }
             flows[0] = .paragraph(first)
+            let isLast = index + 1 == items.count && !place.isInList
+            if !isLast, case .paragraph(var last)? = flows.last, item.isOneParagraphAndLists {
+                last.after = size * 0.3
+                flows[flows.count - 1] = .paragraph(last)
+            }
             return flows
         }
     }
@@ -149,6 +168,13 @@ public struct LetterFlow: Sendable {
                 return spans(of: inner, look)
             }
         }
+    }
+}
+
+extension [Block] {
+    /// Whether an item of a list is nothing but its words and the lists under them.
+    fileprivate var isOneParagraphAndLists: Bool {
+        dropFirst().allSatisfy { if case .list = $0 { true } else { false } }
     }
 }
 

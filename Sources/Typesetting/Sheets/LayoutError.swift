@@ -32,6 +32,12 @@ public struct LayoutError: ExplainedError, Hashable {
         case unknownElement(String, known: [String])
         /// An element where it cannot stand.
         case misplacedElement(String, in: String)
+        /// An element that has to be there.
+        case missingElement(String)
+        /// An element that can be there only once.
+        case doubledElement(String)
+        /// An element that has to be there always, within a section that may be left out.
+        case elementInSection(String, section: String)
         /// Words where none can stand.
         case misplacedText(in: String)
         /// No such attribute.
@@ -40,6 +46,8 @@ public struct LayoutError: ExplainedError, Hashable {
         case missingAttribute(String, element: String)
         /// A value that cannot be read; with one that can.
         case badValue(String, name: String, example: String)
+        /// A font that is not installed.
+        case unknownFont(String)
         /// A class that styles.yaml has not.
         case unknownStyle(String, known: [String])
         /// A row with more or fewer cells than the table has columns.

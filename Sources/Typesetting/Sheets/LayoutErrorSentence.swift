@@ -27,16 +27,20 @@ extension LayoutError.Fault {
         case .openElement: "open_element"
         case .unknownElement: "unknown_element"
         case .misplacedElement: "misplaced_element"
+        case .missingElement: "missing_element"
+        case .doubledElement: "doubled_element"
+        case .elementInSection: "element_in_section"
         case .misplacedText: "misplaced_text"
         case .unknownAttribute: "unknown_attribute"
         case .missingAttribute: "missing_attribute"
         case .badValue: "bad_value"
+        case .unknownFont: "unknown_font"
         case .unknownStyle: "unknown_style"
         case .wrongCells: "wrong_cells"
         case .unknownString: "unknown_string"
         case .missingArgument: "missing_argument"
         case .brokenYAML: "broken_yaml"
-        case .unknownKey: "unknown_key"
+        case .unknownKey(_, let known): known.isEmpty ? "unknown_key_alone" : "unknown_key"
         case .doubledKey: "doubled_key"
         case .missingKey: "missing_key"
         }
@@ -48,12 +52,13 @@ extension LayoutError.Fault {
         case .unknownFile(let known): ["known": Self.list(known)]
         case .tagNotAllowed(let name), .openSection(let name), .wrongSectionEnd(let name), .misusedField(let name),
             .crossingSection(let name), .openElement(let name), .unknownString(let name), .doubledKey(let name),
-            .missingKey(let name):
+            .missingKey(let name), .missingElement(let name), .doubledElement(let name), .unknownFont(let name):
             ["name": name]
         case .unknownField(let name, let known), .unknownElement(let name, let known),
             .unknownStyle(let name, let known), .unknownKey(let name, let known):
             ["name": name, "known": Self.list(known)]
         case .misplacedElement(let name, let parent): ["name": name, "parent": parent]
+        case .elementInSection(let name, let section): ["name": name, "section": section]
         case .misplacedText(let parent): ["parent": parent]
         case .unknownAttribute(let name, let element, let known):
             ["name": name, "element": element, "known": Self.list(known)]

@@ -15,8 +15,23 @@ struct LayoutFiles {
         try text(path, in: overrides.flatMap { Self.exists(path, in: $0) ? $0 : nil } ?? standard)
     }
 
+    /// Reads a file of entries: the standard one's, and over them the campaign's.
+    func merged<Entry>(
+        _ path: String, _ read: (LayoutText) throws(LayoutError) -> [String: Entry]
+    ) throws(LayoutError) -> [String: Entry] {
+        var entries = Self.exists(path, in: standard) ? try read(try standardText(path)) : [:]
+        if let own = try ownText(path) { entries.merge(try read(own)) { _, own in own } }
+        return entries
+    }
+
     /// Reads the standard file, whether the campaign has one of its own or not.
     func standardText(_ path: String) throws(LayoutError) -> LayoutText { try text(path, in: standard) }
+
+    /// Reads the campaign's own file; `nil` where it has none.
+    func ownText(_ path: String) throws(LayoutError) -> LayoutText? {
+        guard let overrides, Self.exists(path, in: overrides) else { return nil }
+        return try text(path, in: overrides)
+    }
 
     private func text(_ path: String, in folder: URL) throws(LayoutError) -> LayoutText {
         try LayoutText(contentsOf: folder.appending(path: path), file: folder.lastPathComponent + "/" + path)

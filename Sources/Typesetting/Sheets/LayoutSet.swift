@@ -28,6 +28,11 @@ public struct LayoutSet: Sendable {
         self.templates = templates
     }
 
+    /// Throws where a style asks for a font that is not among these: another would be taken in its place without a word.
+    public func check(fonts: Set<String>) throws(LayoutError) {
+        for family in styles.families where !fonts.contains(family.name) { throw family.ifUnknown }
+    }
+
     /// How the words of letters look: the named style `letter`, where the set has one.
     public var letterStyle: LetterStyle {
         var letter = LetterStyle()
@@ -57,19 +62,28 @@ public struct LayoutSet: Sendable {
 }
 
 extension LayoutStrings {
-    /// Reads all words of a set, the Spanish first.
+    /// Reads all words of a set, the Spanish first. The campaign's words take the place of the standard ones entry by entry,
+    /// so that it need not repeat those it leaves as they are.
     fileprivate init(_ files: LayoutFiles) throws(LayoutError) {
-        let base = try StringReader(try files.text("strings/\(Self.base).yaml")).entries(base: nil)
-        // A campaign may do without some of the standard words; the standard files are not at fault then.
-        let known = try StringReader(try files.standardText("strings/\(Self.base).yaml")).entries(base: nil)
-            .merging(base) { _, own in own }
-        var tables = [Self.base: base]
+        let file = "strings/\(Self.base).yaml"
+        let standard = try StringReader(try files.standardText(file)).entries(base: [:], mayAdd: true)
+        var own: [String: StringEntry] = [:]
+        if let text = try files.ownText(file) {
+            own = try StringReader(text).entries(base: standard, mayAdd: true)
+        }
+        // What the sheets hand over is what the standard words ask for, whatever the campaign's make of it.
+        let known = standard.merging(own) { standard, _ in standard }
+        var tables = [Self.base: standard.merging(own) { _, own in own }]
         for language in files.languages(in: "strings") where language != Self.base {
-            tables[language] = try StringReader(try files.text("strings/\(language).yaml")).entries(base: known)
+            tables[language] = try files.merged("strings/\(language).yaml") { text throws(LayoutError) in
+                try StringReader(text).entries(base: known, mayAdd: false)
+            }
         }
         var names: [String: [String: String]] = [:]
         for language in files.languages(in: "languages") {
-            names[language] = try StringReader(try files.text("languages/\(language).yaml")).names()
+            names[language] = try files.merged("languages/\(language).yaml") { text throws(LayoutError) in
+                try StringReader(text).names()
+            }
         }
         self.init(tables: tables, names: names)
     }

@@ -112,11 +112,40 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "a missing argument", "<p><say key=\"letter-of\" number=\"1\"/></p>",
             "las palabras «letter-of» necesitan el dato total. Agreguen total=\"…\" a este <say>.",
             "the words “letter-of” need the argument total. Add total=\"…\" to this <say>."),
+        .template(
+            "a second place for the letter", "<letter/><letter/>", "<letter/> está más de una vez.",
+            "<letter/> is there more than once."),
+        .template(
+            "the letter in a section", "{{#prisoner}}<letter/>{{/prisoner}}",
+            "<letter/> está dentro de la sección «prisoner», que a veces no se imprime.",
+            "<letter/> stands within the section “prisoner”, which is not always printed."),
+        .template(
+            "the letter in the foot", "<foot><letter/></foot>", "<letter> no puede ir dentro de <foot>.",
+            "<letter> cannot stand in <foot>."),
     ]
 
     static let files: [Self] = [
         .file(
-            "styles.yaml", "margins: {top: 1mm}\nsizes: {a: 12\nx: 1", line: 3,
+            "letter.html.mustache", "{{! nothing }}\n<sheet>\n</sheet>", line: 2,
+            "falta <letter/>: sin él las cartas saldrían en blanco.",
+            "<letter/> is missing: without it letters would come out blank."),
+        .file(
+            "styles.yaml", "margins:\n  top: 20mm\n  left: 900mm", line: 3,
+            "«900mm» no sirve como valor de «left». Un valor que sirve: 20mm.",
+            "“900mm” cannot be the value of “left”. One that can: 20mm."),
+        .file(
+            "styles.yaml", "margins: {bottom: 5mm}", line: 1,
+            "«5mm» no sirve como valor de «bottom». Un valor que sirve: 20mm.",
+            "“5mm” cannot be the value of “bottom”. One that can: 20mm."),
+        .file(
+            "strings/es.yaml", "notes: \"Notas\"\ngreeting: \"Hola, {nombre}\"", line: 2,
+            "«{nombre}» no significa nada aquí. Lo que puede ir es: {count}.",
+            "“{nombre}” means nothing here. What can stand here: {count}."),
+        .file(
+            "strings/es.yaml", "notes: \"Notas {x}\"", line: 1, "«{x}» no significa nada aquí. Quítenlo.",
+            "“{x}” means nothing here. Take it out."),
+        .file(
+            "styles.yaml", "margins: {top: 9mm}\nsizes: {a: 12\nx: 1", line: 3,
             "aquí el archivo no es YAML bien escrito:", "the file is not well-formed YAML here:"),
         .file(
             "styles.yaml", "sizes: {a: 12}\nsizes: {a: 12}", line: 1, "la clave «sizes» está dos veces.",
@@ -125,12 +154,12 @@ struct LayoutErrorCase: Sendable, CustomTestStringConvertible {
             "styles.yaml", "sizes: {a: 12}\nlarge-print: {a: 18}", line: 1, "falta la clave «margins».",
             "the key “margins” is missing."),
         .file(
-            "styles.yaml", "margins: {top: 1mm}\nsizes: {a: 12}\nlarge-print: {a: 18}\nstyles:\n  p: {colour: red}",
+            "styles.yaml", "margins: {top: 9mm}\nsizes: {a: 12}\nlarge-print: {a: 18}\nstyles:\n  p: {colour: red}",
             line: 5, "«colour» no significa nada aquí. Lo que puede ir es: after, align, ",
             "“colour” means nothing here. What can stand here: after, align, "),
         .file(
             "styles.yaml",
-            "margins: {top: 1mm}\nsizes: {a: 12, b: 9}\nlarge-print: {a: 18, b: 14}\nstyles:\n  p: {size: 11}",
+            "margins: {top: 9mm}\nsizes: {a: 12, b: 9}\nlarge-print: {a: 18, b: 14}\nstyles:\n  p: {size: 11}",
             line: 5, "«11» no sirve como valor de «size». Un valor que sirve: a, b.",
             "“11” cannot be the value of “size”. One that can: a, b."),
         .file(

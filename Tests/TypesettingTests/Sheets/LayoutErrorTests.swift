@@ -77,13 +77,28 @@ import Words
         #expect(error?.line == 2)
     }
 
-    @Test func `a campaign may do without words that its own sheets do not ask for`() throws {
-        let spanish = try String(
-            contentsOf: LayoutFolder.standard.appending(path: "strings/es.yaml"), encoding: .utf8)
-        #expect(try LayoutFolder.error(["strings/es.yaml": spanish + "extra: \"más\"\n"]) == nil)
-        let without = spanish.replacing("notes: \"Notas\"\n", with: "")
-        let error = try #require(try LayoutFolder.error(["strings/es.yaml": without]))
-        #expect(error.fault == .unknownString("notes"))
-        #expect(error.file == "standard/receipt.html.mustache")
+    @Test func `a campaign's words stand over the standard ones, entry by entry, and may be more`() throws {
+        let own = try LayoutFolder.set([
+            "strings/es.yaml": "receipt: \"Recibo\"\nextra: \"más\"", "strings/en.yaml": "extra: \"more\"",
+        ])
+        let words = try own.sheet(SheetRecords.receipt(.family), languages: ["es", "en"], paper: .a4).content.words
+        #expect(words.contains("Recibo") && words.contains("Receipt"))
+        #expect(words.contains("Ejemplar para la familia"))
+    }
+
+    @Test func `a font that is not there is told with its line`() throws {
+        let standard = try String(
+            contentsOf: LayoutFolder.standard.appending(path: "styles.yaml"), encoding: .utf8)
+        let own = standard.replacing("letter: {family: Andika", with: "letter: {family: Nunca Vista")
+        let set = try LayoutFolder.set(["styles.yaml": own])
+        let line = try #require(
+            own.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("Nunca") })
+        let error = #expect(throws: LayoutError.self) { try set.check(fonts: ["Andika"]) }
+        #expect(error?.fault == .unknownFont("Nunca Vista"))
+        #expect(error?.line == line + 1)
+        let sentence = try #require(error).sentence
+        #expect(Words(.spanish)(sentence).contains("la letra «Nunca Vista» no está instalada"))
+        #expect(Words(.english)(sentence).contains("the font “Nunca Vista” is not installed"))
+        #expect(throws: Never.self) { try set.check(fonts: ["Andika", "Nunca Vista"]) }
     }
 }

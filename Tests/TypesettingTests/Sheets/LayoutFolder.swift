@@ -62,7 +62,7 @@ extension FlowParagraph {
     var words: String {
         spans.map { span in
             switch span.content {
-            case .text(let text): text.replacing("\u{200E}", with: "")
+            case .text(let text): text
             case .lineBreak: "\n"
             case .tickBox: "☐"
             }

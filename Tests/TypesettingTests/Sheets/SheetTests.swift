@@ -53,6 +53,32 @@ import Typesetting
         #expect(sheet.foot.words == ["Cartas de ejemplo", "Página {page} de {pages}"])
     }
 
+    @Test func `a packet of the manifest that goes over a page has its name above on the next`() throws {
+        var record = SheetRecords.manifest
+        record.packets[0].letters = Array(repeating: record.packets[0].letters[0], count: 150)
+        let pages = Compositor().pages(of: try LayoutFolder.set().sheet(record, languages: ["es"], paper: .letter))
+        #expect(pages.count > 1)
+        #expect(pages.filter { $0.text.contains(record.packets[0].letters[0].code.description) }.count > 1)
+        for page in pages where page.text.contains(record.packets[0].letters[0].code.description) {
+            #expect(page.text.contains("Lorenzo Tzʼuntul Díaz"))
+        }
+    }
+
+    @Test(arguments: ReceiptRecord.Copy.allCases, Paper.allCases)
+    func `what is signed stands on the first page, for however many people`(
+        _ copy: ReceiptRecord.Copy, _ paper: Paper
+    ) throws {
+        for count in [1, 8, 9, 40] {
+            var record = SheetRecords.receipt(copy)
+            record.people = (1...count).map { PersonLine(name: "Persona \($0)", number: "7", letters: 1, sheets: 1) }
+            let sheet = try LayoutFolder.set().sheet(record, languages: ["es", "en"], paper: paper)
+            let pages = Compositor().pages(of: sheet)
+            #expect(pages[0].text.contains("Sello"), "\(count)")
+            #expect(pages.map(\.text).joined().contains("Persona \(count)\n"))
+            if count == 40 { #expect(pages[0].text.contains("40 cartas, 40 hojas")) }
+        }
+    }
+
     @Test func `a person of the manifest never stands apart from the first letter below`() throws {
         for count in 25...60 {
             var record = SheetRecords.manifest
@@ -96,11 +122,18 @@ import Typesetting
     }
 
     @Test func `a manifest counts each packet and names nobody who wrote`() throws {
-        let table = try #require(try sheet(SheetRecords.manifest).content.tables.first { !$0.header.isEmpty })
-        #expect(table.grid[0] == ["Lorenzo Tzʼuntul Díaz · 1042-A", "24", "12"])
-        #expect(table.grid[13] == ["نور الهدى", "48", "24"])
-        #expect(table.grid.last == ["14 cartas", "72", "36"])
-        #expect(table.grid.count == 2 + 14 + 1)
+        let tables = try sheet(SheetRecords.manifest).content.tables
+        let packets = tables.filter { !$0.header.isEmpty }
+        let heads = packets.map { $0.header[0].cells.map { $0.content.words.joined() } }
+        #expect(
+            heads == [
+                ["Lorenzo Tzʼuntul Díaz · 1042-A", "24 páginas, 12 hojas"], ["نور الهدى", "48 páginas, 24 hojas"],
+            ])
+        #expect(packets.map(\.grid.count) == [4, 1])
+        let code = SheetRecords.manifest.packets[1].letters[1].code
+        #expect(packets[1].grid[0][1] == "\(code) 24 páginas, 12 hojas")
+        #expect(packets[1].grid[0][2].isEmpty)
+        #expect(tables.last?.grid == [["14 cartas", "72 páginas, 36 hojas"]])
     }
 
     @Test(arguments: ReceiptRecord.Copy.allCases)

@@ -13,6 +13,18 @@ struct MarkupCheck {
             throw source.error(.unknownElement(root.name, known: ["sheet"]), line: root.line)
         }
         try check(element: root, in: source)
+        if takesLetter { try checkPlaceOfLetter(in: root, in: source) }
+    }
+
+    /// The sheet of letters has its place for the letter, once and whatever the record holds: without it a letter would be
+    /// printed as empty pages and nobody told.
+    private func checkPlaceOfLetter(in root: MarkupElement, in source: LayoutText) throws(LayoutError) {
+        let places = root.places(of: "letter")
+        guard let first = places.first else { throw source.error(.missingElement("letter"), line: root.line) }
+        if let section = first.section {
+            throw source.error(.elementInSection("letter", section: section), line: first.line)
+        }
+        if places.count > 1 { throw source.error(.doubledElement("letter"), line: places[1].line) }
     }
 
     private func check(element: MarkupElement, in source: LayoutText) throws(LayoutError) {
@@ -34,7 +46,7 @@ struct MarkupCheck {
         of element: MarkupElement, by rule: ElementRule, in source: LayoutText
     ) throws(LayoutError) {
         for child in element.elements where ElementRule.all[child.name] != nil {
-            guard rule.admits(child.name), child.name != "letter" || takesLetter else {
+            guard rule.admits(child.name), child.name != "letter" || takesLetter && element.name != "foot" else {
                 throw source.error(.misplacedElement(child.name, in: element.name), line: child.line)
             }
         }

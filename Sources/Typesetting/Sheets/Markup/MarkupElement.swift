@@ -20,6 +20,22 @@ struct MarkupElement {
         content.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
+    /// Where elements of a name stand within: the line, and the innermost section around it.
+    func places(of name: String, within section: String? = nil) -> [(line: Int, section: String?)] {
+        var open: [String] = section.map { [$0] } ?? []
+        return content.flatMap { piece -> [(line: Int, section: String?)] in
+            switch piece {
+            case .text: return []
+            case .section(let name, let isStart, _):
+                if isStart { open.append(name) } else { open.removeLast() }
+                return []
+            case .element(let element):
+                let own = element.name == name ? [(line: element.line, section: open.last)] : []
+                return own + element.places(of: name, within: open.last)
+            }
+        }
+    }
+
     /// The names in its `class` attribute.
     var classes: [String] { attributes["class"]?.split(whereSeparator: \.isWhitespace).map(String.init) ?? [] }
 }

@@ -42,9 +42,22 @@ public struct ManifestRecord: SheetRecord, Hashable {
         static let fields: [Field<Packet>] = [
             .text("name") { $0.name }, .text("number") { $0.number },
             .each("letters", LetterLine.fields) { $0.letters },
+            .each("rows", Row.fields) { $0.rows },
             .number("letter-count") { $0.letters.count },
             .number("page-count") { $0.letters.map(\.pages).reduce(0, +) },
             .number("sheet-count") { $0.letters.map(\.sheets).reduce(0, +) },
+        ]
+    }
+
+    /// Letters that stand side by side.
+    struct Row {
+        static let width = 3
+        let letters: ArraySlice<LetterLine>
+
+        static let fields: [Field<Row>] = [
+            .each("first", LetterLine.fields) { Array($0.letters.prefix(1)) },
+            .each("second", LetterLine.fields) { Array($0.letters.dropFirst().prefix(1)) },
+            .each("third", LetterLine.fields) { Array($0.letters.dropFirst(2).prefix(1)) },
         ]
     }
 
@@ -72,4 +85,13 @@ public struct ManifestRecord: SheetRecord, Hashable {
         .number("page-count") { $0.packets.flatMap(\.letters).map(\.pages).reduce(0, +) },
         .number("sheet-count") { $0.packets.flatMap(\.letters).map(\.sheets).reduce(0, +) },
     ]
+}
+
+extension ManifestRecord.Packet {
+    /// The letters in rows, read from side to side.
+    var rows: [ManifestRecord.Row] {
+        stride(from: 0, to: letters.count, by: ManifestRecord.Row.width).map { start in
+            ManifestRecord.Row(letters: letters[start..<min(start + ManifestRecord.Row.width, letters.count)])
+        }
+    }
 }

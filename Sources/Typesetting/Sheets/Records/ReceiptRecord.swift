@@ -21,6 +21,9 @@ public struct ReceiptRecord: SheetRecord, Hashable {
     /// Whom the bundle is for, in printing order.
     public var people: [PersonLine]
 
+    /// So many people fit on one page with what is to be signed, on the smallest paper and where a name or two is long.
+    private static let longest = 8
+
     /// Makes a record.
     public init(copy: Copy, bundle: BundleCode, facility: String, people: [PersonLine]) {
         self.copy = copy
@@ -38,6 +41,7 @@ public struct ReceiptRecord: SheetRecord, Hashable {
         .text("facility") { $0.facility },
         .each("people", PersonLine.fields) { $0.people },
         .flag("numbered") { $0.people.contains { $0.number != nil } },
+        .flag("long") { $0.people.count > longest },
         .number("letters") { $0.people.map(\.letters).reduce(0, +) },
         .number("sheets") { $0.people.map(\.sheets).reduce(0, +) },
     ]

@@ -21,8 +21,10 @@ extension BlockSetter {
         content(of: element, ink: ink, style: style).map { flow in
             guard case .paragraph(var paragraph) = flow else { return flow }
             paragraph.role = .quote
-            paragraph.indentStart += style.number(.indentStart) ?? 0
-            paragraph.sideRule = style.flag(.sideRule) ?? false
+            let indent = style.number(.indentStart) ?? 0
+            paragraph.indentStart += indent
+            let inner = paragraph.sideRules.map { $0 + indent }
+            paragraph.sideRules = (style.flag(.sideRule) ?? false ? [indent] : []) + inner
             return .paragraph(paragraph)
         }
     }

@@ -46,6 +46,7 @@ struct BlockSetter {
         var paragraph = FlowParagraph(spans)
         paragraph.role = role
         paragraph.align = ink.align
+        paragraph.direction = ink.direction
         paragraph.leading = ink.leading
         paragraph.before = style.number(.before) ?? 0
         paragraph.after = style.number(.after) ?? 0
@@ -54,7 +55,7 @@ struct BlockSetter {
         paragraph.firstLine = style.number(.firstLine) ?? 0
         paragraph.keepWithNext = style.flag(.keepWithNext) ?? false
         paragraph.keepLines = style.number(.keepLines).map { max(1, Int($0)) } ?? 2
-        paragraph.sideRule = style.flag(.sideRule) ?? false
+        if style.flag(.sideRule) ?? false { paragraph.sideRules = [paragraph.indentStart] }
         return [.paragraph(paragraph)]
     }
 

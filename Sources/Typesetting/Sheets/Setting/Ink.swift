@@ -3,8 +3,7 @@ struct Ink {
     var text = TextStyle()
     var align = Flow.Alignment.start
     var leading = 1.45
-    /// A mark before each paragraph that fixes its direction; empty where the words themselves decide.
-    var directionMark = ""
+    var direction = Flow.Direction.automatic
 
     /// The ink within an element.
     ///
@@ -20,12 +19,7 @@ struct Ink {
         if let align = style.alignment { ink.align = align }
         if let leading = style.number(.leading) { ink.leading = leading }
         if let language = element.attributes["lang"], !language.isBlank { ink.text.language = language }
-        switch element.attributes["dir"] {
-        case "ltr": ink.directionMark = "\u{200E}"
-        case "rtl": ink.directionMark = "\u{200F}"
-        case "auto": ink.directionMark = ""
-        default: break
-        }
+        if let direction = element.attributes["dir"].flatMap(Flow.Direction.init) { ink.direction = direction }
         return ink
     }
 }

@@ -8,7 +8,7 @@ struct SpanSetter {
     func spans(of element: MarkupElement, ink: Ink) -> [FlowSpan] {
         var line = SpanLine()
         set(element.content, ink: ink, into: &line)
-        return line.finished(mark: ink.directionMark)
+        return line.finished()
     }
 
     private func set(_ content: [MarkupElement.Content], ink: Ink, into line: inout SpanLine) {
@@ -67,15 +67,13 @@ private struct SpanLine {
         spans.append(FlowSpan(.lineBreak, style: style))
     }
 
-    /// The spans without white space or breaks at the end; a direction mark before words, never alone.
-    mutating func finished(mark: String) -> [FlowSpan] {
+    /// The spans without white space or breaks at the end.
+    mutating func finished() -> [FlowSpan] {
         dropBlank()
         while spans.last?.content == .lineBreak {
             spans.removeLast()
             dropBlank()
         }
-        guard !mark.isEmpty, let first = spans.first, case .text(let text) = first.content else { return spans }
-        spans[0].content = .text(mark + text)
         return spans
     }
 

@@ -11,8 +11,11 @@ struct LayoutStrings: Sendable {
         self.names = names
     }
 
-    /// The placeholders of an entry; `nil` where there is no such entry.
-    func placeholders(of key: String) -> Set<String>? { tables[Self.base]?[key]?.placeholders }
+    /// The placeholders of an entry in whatever language; `nil` where there is no such entry.
+    func placeholders(of key: String) -> Set<String>? {
+        guard tables[Self.base]?[key] != nil else { return nil }
+        return tables.values.reduce(into: []) { $0.formUnion($1[key]?.placeholders ?? []) }
+    }
 
     /// The languages of a sheet: those asked for that the set has, the first leading; Spanish where it has none.
     func choice(of languages: [String]) -> StringChoice {

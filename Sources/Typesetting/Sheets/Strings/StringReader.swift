@@ -8,20 +8,20 @@ struct StringReader {
 
     /// The entries of a string file.
     ///
-    /// - Parameter base: the Spanish entries, for another language's file: an entry or a placeholder that Spanish has
-    ///   not would never be seen, and is most often misspelt.
-    func entries(base: [String: StringEntry]?) throws(LayoutError) -> [String: StringEntry] {
+    /// - Parameters:
+    ///   - base: the Spanish entries: a placeholder that they have not would never be filled, and is most often misspelt.
+    ///   - mayAdd: whether the file may have entries of its own; one that only another language has would never be seen.
+    func entries(base: [String: StringEntry], mayAdd: Bool) throws(LayoutError) -> [String: StringEntry] {
         var entries: [String: StringEntry] = [:]
         for pair in try yaml.root() {
             let entry = try self.entry(pair)
-            if let base {
-                guard let original = base[pair.key] else {
-                    throw yaml.source.error(.unknownKey(pair.key, known: Array(base.keys)), line: pair.line)
-                }
+            if let original = base[pair.key] {
                 if let strange = entry.placeholders.subtracting(original.placeholders).sorted().first {
                     let known = original.placeholders.map { "{\($0)}" }
                     throw yaml.source.error(.unknownKey("{\(strange)}", known: known), line: pair.line)
                 }
+            } else if !mayAdd {
+                throw yaml.source.error(.unknownKey(pair.key, known: Array(base.keys)), line: pair.line)
             }
             entries[pair.key] = entry
         }

@@ -1,3 +1,4 @@
+internal import Letters
 internal import Yams
 
 /// Reads styles.yaml.
@@ -28,7 +29,9 @@ struct StyleReader {
             throw yaml.source.error(.missingKey(name), line: line)
         }
         for part in parts where part.key == "styles" {
-            for style in try yaml.pairs(of: part.value) { sheet.styles[style.key] = try self.style(style, in: sheet) }
+            for style in try yaml.pairs(of: part.value) {
+                sheet.styles[style.key] = try self.style(style, in: &sheet)
+            }
         }
         return sheet
     }
@@ -36,7 +39,10 @@ struct StyleReader {
     private func margins(_ part: YAMLText.Pair) throws(LayoutError) -> Sheet.Margins {
         var margins = Sheet.Margins()
         for side in try yaml.pairs(of: part.value) {
-            guard let length = side.value.scalar.flatMap({ Length.points($0.string) }), length >= 0 else {
+            // Enough that printers reach all of it and the foot has room; little enough that text is left on any paper.
+            let least = side.key == "bottom" ? 14.0 : 5.0
+            let bounds = Paper.points(millimetres: least)...Paper.points(millimetres: 80)
+            guard let length = side.value.scalar.flatMap({ Length.points($0.string) }), bounds.contains(length) else {
                 throw bad(side, example: "20mm")
             }
             switch side.key {
@@ -64,7 +70,7 @@ struct StyleReader {
         return sizes
     }
 
-    private func style(_ pair: YAMLText.Pair, in sheet: StyleSheet) throws(LayoutError) -> Style {
+    private func style(_ pair: YAMLText.Pair, in sheet: inout StyleSheet) throws(LayoutError) -> Style {
         var style = Style()
         for entry in try yaml.pairs(of: pair.value) {
             guard let property = StyleProperty(rawValue: entry.key) else {
@@ -76,6 +82,10 @@ struct StyleReader {
                 throw bad(entry, example: reading.example)
             }
             style.values[property] = value
+            if property == .family, case .word(let family) = value {
+                let unknown = yaml.source.error(.unknownFont(family), line: entry.line)
+                sheet.families.append(StyleSheet.Family(name: family, ifUnknown: unknown))
+            }
         }
         return style
     }

@@ -7,6 +7,15 @@ struct StyleSheet: Sendable {
     var largePrint: [String: Double]
     /// By the name of an element or a class.
     var styles: [String: Style]
+    /// The fonts asked for, in the order of the file.
+    var families: [Family] = []
+
+    /// A font that a style asks for.
+    struct Family {
+        let name: String
+        /// What is wrong where no such font is installed.
+        let ifUnknown: LayoutError
+    }
 
     var names: [String] { Array(styles.keys) }
 
