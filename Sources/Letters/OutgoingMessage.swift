@@ -131,7 +131,8 @@ public enum MessageHappening: Hashable, Codable, Sendable {
         case .refused(let reply, _): Self.isFinal(reply) ? .bounced : .unsent
         case .notSent, .foundUnsent: .unsent
         case .reported(_, .failed): state == .acknowledged ? .acknowledged : .bounced
-        case .reported: state
+        // What is spoken of was sent, whether or not that was known.
+        case .reported: state == .intended ? .accepted : state
         case .acknowledged: .acknowledged
         }
     }

@@ -95,6 +95,16 @@ import Testing
         #expect(try desk.ledger.messages().map(\.state) == [.bounced])
     }
 
+    @Test func `a report on a mail of which nobody knew shows that it was sent`() throws {
+        let desk = try Desk()
+        let (number, copy) = try sent(desk)
+        let report = try desk.enter(entry(3, kind: .report(Sentence("x.y"))))[0]
+        try desk.ledger.note(.reported(by: report, .delayed), onMessage: number, under: desk.policy)
+        #expect(try state(copy, in: desk) == .emailed)
+        #expect(try desk.ledger.copiesUnderWay().isEmpty)
+        #expect(try desk.ledger.messages().map(\.state) == [.accepted])
+    }
+
     @Test func `a late acknowledgement counts for what was silent or bounced`() throws {
         let desk = try Desk()
         let (number, copy) = try sent(desk)

@@ -10,6 +10,8 @@ public struct SendAnswer: Sendable {
     public var refused = 0
     /// Mails that were put off: they go with the next `send`.
     public var putOff = 0
+    /// Mails that were not made, since something happened to their copies after they were planned.
+    public var changed = 0
     /// Copies that are too large for a mail: they go on paper.
     public var tooLarge: [Copy] = []
     /// Why sending stopped before its end.
@@ -59,6 +61,10 @@ extension Desk {
         let maker = PacketMaker(printer: try printer(for: order), mostBytes: mostBytes)
         var answer = SendAnswer()
         for (index, order) in plan.orders.enumerated() {
+            guard try isStillOpen(order) else {
+                answer.changed += 1
+                continue
+            }
             let (mails, tooLarge) = try maker.mails(of: order)
             try putOnPaper(tooLarge)
             answer.tooLarge += tooLarge
@@ -134,6 +140,16 @@ extension Desk {
         return happening
     }
 
+    /// Whether nothing happened to a packet's copies since it was planned.
+    private func isStillOpen(_ order: MailPlan.Order) throws -> Bool {
+        do {
+            try ledger.checkOpen(order.copies, under: policy)
+            return true
+        } catch is Refusal {
+            return false
+        }
+    }
+
     /// E-mail has failed for what no mail can hold.
     private func putOnPaper(_ copies: [Copy]) throws {
         guard !copies.isEmpty else { return }
@@ -144,7 +160,7 @@ extension Desk {
 
 extension SendAnswer: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case accepted, refused
+        case accepted, refused, changed
         case putOff = "put_off"
         case tooLarge = "too_large"
         case isWhole = "whole"
@@ -155,6 +171,7 @@ extension SendAnswer: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(accepted, forKey: .accepted)
         try container.encode(refused, forKey: .refused)
+        try container.encode(changed, forKey: .changed)
         try container.encode(putOff, forKey: .putOff)
         try container.encode(tooLarge, forKey: .tooLarge)
         try container.encode(stopped == nil, forKey: .isWhole)

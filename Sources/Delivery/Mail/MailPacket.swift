@@ -27,6 +27,8 @@ public struct MailPlan: Sendable {
         let facility: Facility
         let address: String
         let packet: BundlePlan.Packet
+
+        var copies: [Copy] { packet.letters.map { Copy(of: $0.code, for: packet.prisoner.id) } }
     }
 
     let orders: [Order]

@@ -31,6 +31,10 @@ extension Ledger {
     /// Makes sure that copies may be sent or bundled: each is open, of a letter that is ready and for that person, and no
     /// message is under way with it.
     /// - Throws: `Refusal.notOpen`.
+    public func checkOpen(_ copies: [Copy], under policy: Policy) throws {
+        try read { try self.checkOpen(copies, under: policy, in: $0) }
+    }
+
     func checkOpen(_ copies: [Copy], under policy: Policy, in database: Database) throws {
         let locked = try copiesUnderWay(in: database)
         for copy in copies {

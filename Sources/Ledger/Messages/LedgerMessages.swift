@@ -77,7 +77,7 @@ extension Ledger {
                 throw Refusal.messageSettled(number)
             }
             try self.append(happening, toMessage: number, in: database)
-            guard let step = happening.step(of: number) else { return }
+            guard let step = happening.step(of: message) else { return }
             try self.noteWherePossible(step, of: message.copies, under: policy, in: database)
         }
     }
@@ -115,7 +115,15 @@ extension Ledger {
     }
 
     func copiesUnderWay(in database: Database) throws -> Set<Copy> {
-        Set(try messages(in: database).filter { $0.state == .intended }.flatMap(\.copies))
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT code, prisoner FROM message_copy JOIN item ON item.sequence = item
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM message_event AS event
+                    WHERE event.message = message_copy.message AND kind NOT IN ('intended', 'lost'))
+                """)
+        return Set(try rows.map(Column.copy))
     }
 
     private func append(_ happening: MessageHappening, toMessage number: Int64, in database: Database) throws {
@@ -127,13 +135,15 @@ extension Ledger {
 
 extension MessageHappening {
     /// What it means for the copies of the message; `nil` where they stay as they are.
-    func step(of number: Int64) -> CopyStep? {
-        switch self {
+    func step(of message: OutgoingMessage) -> CopyStep? {
+        let number = message.number
+        return switch self {
         case .accepted, .foundSent: CopyStep(.emailed, message: number)
         case .refused(let reply, _) where Self.isFinal(reply):
             CopyStep(
                 .bounced, message: number, why: Sentence("post.refused-by-server", ["reply": String(reply)]))
         case .reported(_, .failed): CopyStep(.bounced, message: number)
+        case .reported where message.state == .intended: CopyStep(.emailed, message: number)
         case .acknowledged: CopyStep(.acknowledged, message: number)
         case .intended, .refused, .notSent, .lost, .foundUnsent, .reported: nil
         }
