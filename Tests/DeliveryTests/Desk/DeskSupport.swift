@@ -9,10 +9,16 @@ final class Sorting {
     /// What lies in `letters/`: path and text. A text that begins with "!" is a bounce, one with "?" cannot be read; what
     /// follows "#" is a picture, what follows "%" a part that cannot be read.
     var files: [String: String]
+    /// What a file is read as, in place of what its text says.
+    var readAs: [String: Reading] = [:]
+    /// What reading a file does besides.
+    var whenRead: (String) throws -> Void = { _ in }
+    /// What the machine has by now.
+    var amends = Amends.none
     var campaign: Campaign
     private(set) var readings = 0
     private let folder: URL
-    private let ledger: Ledger
+    let ledger: Ledger
 
     init(_ files: [String: String] = [:], approve: Campaign.Approval = .flagged) throws {
         self.files = files
@@ -34,13 +40,14 @@ final class Sorting {
     /// The stages: a letter is for whom its path names; the word "secret" holds it.
     private var stages: Stages {
         let people = campaign.prisoners.map(\.id)
-        return Stages(
+        var stages = Stages(
             originals: { [self] in
                 AnySequence(
                     files.sorted { $0.key < $1.key }.map { path, text in
                         Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
                             self.readings += 1
-                            return Self.reading(of: text)
+                            try self.whenRead(path)
+                            return self.readAs[path] ?? Self.reading(of: text)
                         }
                     })
             },
@@ -53,6 +60,8 @@ final class Sorting {
                 let names = recipients.map(\.id.rawValue).joined(separator: " ")
                 return [Finding(rule: "secret", severity: .hold, excerpt: names, sentence: Sentence("desk.not-sure"))]
             })
+        stages.amends = amends
+        return stages
     }
 
     /// FNV-1a, stretched to the 64 digits of a SHA-256.
