@@ -60,7 +60,7 @@ import Testing
 
     @Test func `a bounce is matched by the Message-ID it returns`() throws {
         let sorting = try sent(to: [facility, facility])
-        sorting.readings["letters/z.eml"] = failure(of: "jose@example.org", to: facility)
+        sorting.put(failure(of: "jose@example.org", to: facility), at: "letters/z.eml")
         _ = try sorting.desk.collect()
         #expect(try states(sorting) == [manuel: .emailed, jose: .bounced])
         _ = try sorting.desk.collect()
@@ -69,18 +69,18 @@ import Testing
 
     @Test func `without an ID it is matched by address only where one mail fits`() throws {
         let two = try sent(to: ["uno@example.net", "dos@example.net"])
-        two.readings["letters/z.eml"] = failure(to: "DOS@example.net")
+        two.put(failure(to: "DOS@example.net"), at: "letters/z.eml")
         _ = try two.desk.collect()
         #expect(try states(two) == [manuel: .emailed, jose: .bounced])
         let same = try sent(to: [facility, facility])
-        same.readings["letters/z.eml"] = failure(to: facility, returned: [facility])
+        same.put(failure(to: facility, returned: [facility]), at: "letters/z.eml")
         _ = try same.desk.collect()
         #expect(try states(same) == [manuel: .emailed, jose: .emailed], "a person reads which")
     }
 
     @Test func `a bounce of somebody else's mail changes nothing`() throws {
         let sorting = try sent(to: ["uno@example.net", "dos@example.net"])
-        sorting.readings["letters/z.eml"] = failure(of: "foreign@example.com", to: "dos@example.net")
+        sorting.put(failure(of: "foreign@example.com", to: "dos@example.net"), at: "letters/z.eml")
         _ = try sorting.desk.collect()
         #expect(try states(sorting) == [manuel: .emailed, jose: .emailed])
     }
@@ -89,7 +89,7 @@ import Testing
         let sorting = try sent(to: [facility, facility])
         var delay = failure(of: "jose@example.org", to: facility)
         delay.report?.kind = .delay
-        sorting.readings["letters/z.eml"] = delay
+        sorting.put(delay, at: "letters/z.eml")
         _ = try sorting.desk.collect()
         #expect(try states(sorting) == [manuel: .emailed, jose: .emailed])
         #expect(try sorting.desk.status().messages[1].history.last?.happening.kind == "reported-delayed")
@@ -97,7 +97,7 @@ import Testing
 
     @Test func `what a person answers is laid before a person, and is printed for nobody`() throws {
         let sorting = try sent(to: [facility, facility])
-        sorting.readings["letters/jose/z.eml"] = reply("Recibido, gracias.", from: facility, to: ["jose@example.org"])
+        sorting.put(reply("Recibido, gracias.", from: facility, to: ["jose@example.org"]), at: "letters/jose/z.eml")
         _ = try sorting.desk.collect()
         let code = try sorting.code("letters/jose/z.eml")
         #expect(try sorting.state("letters/jose/z.eml") == .report)
@@ -109,18 +109,20 @@ import Testing
     @Test func `a machine confirms only by the facility's own phrase, from the facility's own address`() throws {
         let sorting = try sent(to: [facility, facility])
         sorting.campaign.facilities[0].acknowledgementPhrase = "Acuse de recepción"
-        sorting.readings["letters/x.eml"] = reply(
-            "ACUSE DE RECEPCION núm. 7", from: "otro@example.com", to: ["manuel@example.org"])
-        sorting.readings["letters/z.eml"] = reply(
-            "Su mensaje: ACUSE DE RECEPCION núm. 7", from: facility, to: ["jose@example.org"])
+        sorting.put(
+            reply("ACUSE DE RECEPCION núm. 7", from: "otro@example.com", to: ["manuel@example.org"]),
+            at: "letters/x.eml")
+        sorting.put(
+            reply("Su mensaje: ACUSE DE RECEPCION núm. 7", from: facility, to: ["jose@example.org"]),
+            at: "letters/z.eml")
         _ = try sorting.desk.collect()
         #expect(try states(sorting) == [manuel: .emailed, jose: .acknowledged])
     }
 
     @Test func `a letter that answers somebody else's mail stays a letter`() throws {
         let sorting = try sent(to: [facility, facility])
-        sorting.readings["letters/manuel/z.eml"] = reply(
-            "Querido Manuel", from: "ana@example.org", to: ["call@example.com"])
+        sorting.put(
+            reply("Querido Manuel", from: "ana@example.org", to: ["call@example.com"]), at: "letters/manuel/z.eml")
         _ = try sorting.desk.collect()
         #expect(try sorting.state("letters/manuel/z.eml") == .ready)
     }

@@ -60,6 +60,7 @@ extension Desk {
     public func build(_ order: BuildOrder, progress: (BuildProgress) -> Void = { _ in }) throws -> BuildAnswer {
         let portrait = Portrait(in: order.folder)
         let printer = try printer(for: order)
+        try restorePictures()
         try layOut(with: printer, progress: progress)
         let plan = BundlePlan(campaign: campaign, letters: try open(), book: try BundleBook(ledger, under: policy))
         var attention = try attention(setup: order.setup + campaign.prisoners.compactMap(portrait.notice))

@@ -17,6 +17,8 @@ public struct CollectAnswer: Encodable, Hashable, Sendable {
     public var moved = 0
     /// How many are not there any more; they are kept in the ledger.
     public var gone = 0
+    /// How many letters say more now that what was lacking is there.
+    public var reread = 0
     /// How many letters are now for others than before, since the campaign's people changed.
     public var readdressed = 0
     /// Everything there is.
@@ -35,11 +37,13 @@ extension Desk {
         try move(matching.moved)
         // Before anything new comes in, which is addressed by the people of today anyway.
         let readdressed = try readdress()
+        let reread = try readAgain()
         let new = try enter(matching.fresh, progress)
         try noteGone(matching.gone)
         try matchReports()
         return CollectAnswer(
-            new: new, moved: matching.moved.count, gone: matching.gone.count, readdressed: readdressed,
+            new: new, moved: matching.moved.count, gone: matching.gone.count, reread: reread,
+            readdressed: readdressed,
             account: try ledger.account(under: policy))
     }
 
@@ -79,7 +83,7 @@ extension Desk {
         return entered + (batch.isEmpty ? 0 : try ledger.record(batch).count)
     }
 
-    private func entry(for original: Original) throws -> Entry {
+    func entry(for original: Original) throws -> Entry {
         let reading = try original.read()
         let addressee = stages.address(reading, original.source)
         var recipients: [PrisonerID] = []

@@ -12,10 +12,11 @@ extension Stages {
     /// - Parameters:
     ///   - reader: opens what came from outside.
     ///   - converters: other people's programs for what nothing here opens.
+    ///   - amends: what those programs have by now that they may have lacked.
     ///   - ledger: keeps the pictures of letters.
     public init(
         campaign: Campaign, folder: URL, reader: any UntrustedReader, converters: LetterReader.Converters = .none,
-        ledger: Ledger
+        amends: Amends = .none, ledger: Ledger
     ) {
         let letters = LetterReader(reader: reader, converters: converters) { page in
             let packed = try PicturePacker.pack(page.pixels)
@@ -37,5 +38,6 @@ extension Stages {
                 book.explanation(of: AddressEvidence(reading: reading, source: source)).namings
             },
             screen: { reading, prisoners in screening.findings(for: reading, prisoners: prisoners) })
+        self.amends = amends
     }
 }

@@ -30,6 +30,9 @@ public struct Stages {
     /// Checks a letter for the people it is for.
     public var screen: (Reading, [Prisoner]) -> [Finding]
 
+    /// What may have been lacking when something was read, and is there by now.
+    public var amends = Amends.none
+
     /// Puts stages together.
     public init(
         originals: @escaping () throws -> AnySequence<Original>,

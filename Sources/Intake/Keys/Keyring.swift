@@ -42,6 +42,9 @@ public final class Keyring: Sendable {
         return KeyringHome(environment)?.hasKeys == true ? nil : .noKey
     }
 
+    /// Whether a person can be asked for a passphrase.
+    public var canAsk: Bool { terminal != nil }
+
     /// Something that changes with the keys.
     public var mark: String { KeyringHome(environment)?.mark ?? "" }
 

@@ -43,7 +43,8 @@ extension Ledger {
     private func corrected(_ item: Item, by other: LetterCode?, in database: Database) throws -> Happening? {
         guard let other, item.duplicate == nil, try self.item(other, in: database).duplicate == nil else { return nil }
         let words = try String?.fetchAll(
-            database, sql: "SELECT words FROM item WHERE code IN (?, ?)",
+            database,
+            sql: "SELECT COALESCE(again.words, item.words) FROM item \(Self.again) WHERE code IN (?, ?)",
             arguments: [item.code.description, other.description])
         guard words.count == 2, words[0] != nil, words[0] == words[1] else { return nil }
         guard item.decisions == Decisions(), item.copies.isEmpty else { return nil }

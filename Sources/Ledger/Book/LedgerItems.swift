@@ -15,8 +15,11 @@ extension Ledger {
     public func reading(of code: LetterCode) throws -> Reading {
         let json = try read { database in
             try String.fetchOne(
-                database, sql: "SELECT json FROM reading JOIN item ON item.sequence = item WHERE code = ?",
-                arguments: [code.description])
+                database,
+                sql: """
+                    SELECT COALESCE(again.json, reading.json)
+                    FROM item JOIN reading ON reading.item = item.sequence \(Self.again) WHERE code = ?
+                    """, arguments: [code.description])
         }
         guard let json else { throw Refusal.unknownLetter(code.description) }
         return try LedgerFault.explaining { try Column.value(from: json) }
@@ -49,13 +52,21 @@ extension Ledger {
         return item
     }
 
+    /// Joins to each item what it was read as the last time, where that was not the first.
+    static let again = """
+        LEFT JOIN rereading AS again
+        ON again.sequence = (SELECT max(sequence) FROM rereading WHERE rereading.item = item.sequence)
+        """
+
     func items(_ database: Database, only sequence: Int64? = nil) throws -> [Item] {
         let events = Dictionary(grouping: try events(in: database, of: sequence), by: \.item)
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT item.*, original.code AS original, addressee, screening, layout, pages
-                FROM item JOIN derived ON derived.item = item.sequence
+                SELECT item.sequence, item.code, item.digest, item.duplicate_reason, original.code AS original,
+                    COALESCE(again.content, item.content) AS content, COALESCE(again.head, item.head) AS head,
+                    addressee, screening, layout, pages
+                FROM item JOIN derived ON derived.item = item.sequence \(Self.again)
                 LEFT JOIN item AS original ON original.sequence = item.duplicate_of
                 \(sequence == nil ? "" : "WHERE item.sequence = ?") ORDER BY item.sequence
                 """, arguments: StatementArguments(sequence.map { [$0] } ?? []))
@@ -121,6 +132,8 @@ extension Item {
             isAnswer = true
         case .follows(let other):
             noticed.append(.follows(other, code: code))
+        case .readAgain(let repetition):
+            if let repetition { duplicate = repetition }
         case .copy(let step):
             if let prisoner = event.prisoner { copies[prisoner] = CopyStanding(step: step, since: event.at) }
         case .addressed, .assigned, .approved, .held, .withdrawn:

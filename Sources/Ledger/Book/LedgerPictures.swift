@@ -15,6 +15,12 @@ extension Ledger: PictureShelf {
         }
     }
 
+    /// Forgets a picture that is damaged, so that it can be kept anew.
+    /// - Throws: `LedgerFault`.
+    public func discardPicture(_ digest: String) throws {
+        try write { try $0.execute(sql: "DELETE FROM picture WHERE digest = ?", arguments: [digest]) }
+    }
+
     /// See `PictureShelf`.
     /// - Throws: `LedgerFault`.
     public func packed(_ digest: String) throws -> PackedPicture? {

@@ -69,22 +69,27 @@ extension Ledger {
     }
 
     /// What the entry repeats: the earliest item that is not itself a repetition.
-    private func duplicate(_ entry: Entry, in database: Database) throws -> (item: Int64, reason: Duplicate.Reason)? {
+    /// - Parameter own: the entry's own item, where it has one already.
+    func duplicate(
+        _ entry: Entry, besides own: Int64? = nil, in database: Database
+    ) throws -> (item: Int64, reason: Duplicate.Reason)? {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT item.sequence, code, digest, words, head, addressee
-                FROM item JOIN derived ON derived.item = item.sequence
-                WHERE duplicate_of IS NULL AND (digest = ? OR words = ? OR message_id = ?)
+                SELECT item.sequence, code, digest, COALESCE(again.words, item.words) AS words,
+                    COALESCE(again.head, item.head) AS head, addressee
+                FROM item JOIN derived ON derived.item = item.sequence \(Self.again)
+                WHERE duplicate_of IS NULL AND (digest = ?1 OR item.words = ?2 OR item.message_id = ?3
+                    OR item.sequence IN (SELECT item FROM rereading WHERE words = ?2 OR message_id = ?3))
                 ORDER BY item.sequence
                 """, arguments: [entry.digest, entry.words, entry.reading.messageID])
         let rule = DuplicateRule(entry: entry)
-        for row in rows {
+        for row in rows where row["sequence"] != own {
             let code = try Column.code(row["code"])
             let earlier = DuplicateRule.Earlier(
                 code: code, digest: row["digest"], words: row["words"], head: try Column.value(from: row["head"]),
                 addressee: try Column.value(from: row["addressee"]),
-                gavePlace: try item(code, in: database).gavePlace(to: entry))
+                gavePlace: own == nil ? try item(code, in: database).gavePlace(to: entry) : false)
             if let reason = rule.reason(for: earlier) { return (row["sequence"], reason) }
         }
         return nil

@@ -2,7 +2,7 @@ internal import GRDB
 
 /// The tables of the ledger.
 ///
-/// `item`, `reading` and `event` are only ever appended to; triggers refuse anything else, whoever tries. `derived` and
+/// `item`, `reading`, `rereading` and `event` are only ever appended to; triggers refuse anything else, whoever tries. `derived` and
 /// `mark` are caches that a later run may fill anew.
 enum Schema {
     /// One migration per published version of the tables; a migration is never edited after it was published.
@@ -24,8 +24,27 @@ enum Schema {
                 for change in ["UPDATE", "DELETE"] { try database.execute(sql: refusal(of: change, on: table)) }
             }
         }
+        migrator.registerMigration("readings again") { database in
+            try database.execute(sql: rereadings)
+            for change in ["UPDATE", "DELETE"] {
+                try database.execute(sql: refusal(of: change, on: "rereading"))
+            }
+        }
         return migrator
     }
+
+    /// What came of an original that was read again, since the first time something was lacking. The last one counts.
+    private static let rereadings = """
+        CREATE TABLE rereading (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            item INTEGER NOT NULL REFERENCES item,
+            content TEXT NOT NULL,
+            words TEXT,
+            message_id TEXT,
+            head TEXT NOT NULL,
+            json TEXT NOT NULL);
+        CREATE INDEX rereading_item ON rereading (item);
+        """
 
     private static let messages = """
         CREATE TABLE message (

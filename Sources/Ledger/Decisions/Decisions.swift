@@ -37,7 +37,7 @@ public struct Decisions: Hashable, Sendable {
             approval = nil
             stopped = why
             isWithdrawn = true
-        case .collected, .moved, .gone, .corrected, .follows, .answers, .addressed, .copy:
+        case .collected, .readAgain, .moved, .gone, .corrected, .follows, .answers, .addressed, .copy:
             break
         }
     }

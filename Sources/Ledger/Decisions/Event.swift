@@ -29,6 +29,8 @@ public enum Happening: Hashable, Codable, Sendable {
     case follows(LetterCode)
     /// It answers a mail to a facility, so it is no letter for a prisoner; which mail, where that is known.
     case answers(message: Int64?)
+    /// It was read again, and says more than before; or turned out to repeat another letter.
+    case readAgain(repeats: Duplicate?)
     /// The letter itself says whom it is for: first, or otherwise than before, since the campaign's people changed.
     case addressed(Addressee)
     /// A person said whom it is for.
@@ -51,6 +53,7 @@ public enum Happening: Hashable, Codable, Sendable {
         case .corrected: "corrected"
         case .follows: "follows"
         case .answers: "answers"
+        case .readAgain: "read-again"
         case .addressed: "addressed"
         case .assigned: "assigned"
         case .approved: "approved"

@@ -32,6 +32,7 @@ extension Office {
         var sentences = [Sentence("cli.collected", count: answer.new)]
         if answer.moved > 0 { sentences.append(Sentence("cli.moved", count: answer.moved)) }
         if answer.gone > 0 { sentences.append(Sentence("cli.gone", count: answer.gone)) }
+        if answer.reread > 0 { sentences.append(Sentence("cli.reread", count: answer.reread)) }
         if answer.readdressed > 0 { sentences.append(Sentence("cli.readdressed", count: answer.readdressed)) }
         sentences += waiting(in: answer)
         tell(sentences)

@@ -37,7 +37,8 @@ struct Office {
         let ledger = try Ledger(at: folder.ledgerURL)
         let stages = Stages(
             campaign: loaded.campaign, folder: folder.url, reader: reader,
-            converters: .programs(executable: Self.executable, keyring: keyring), ledger: ledger)
+            converters: .programs(executable: Self.executable, keyring: keyring),
+            amends: .onThisMachine(keyring), ledger: ledger)
         let desk = Desk(campaign: loaded.campaign, ledger: ledger, stages: stages)
         return (desk, loaded.warnings.map(\.sentence))
     }

@@ -11,6 +11,8 @@ extension Happening {
         case .gone(nil): Sentence("cli.event-gone")
         case .gone(let other?): Sentence("cli.event-changed", ["other": other.description])
         case .corrected(let other): Sentence("cli.event-corrected", ["other": other.description])
+        case .readAgain(nil): Sentence("cli.event-read-again")
+        case .readAgain(let other?): Sentence("cli.event-read-again-repeats", ["other": other.of.description])
         case .addressed(.people(let people)):
             Sentence("cli.event-addressed", ["people": Self.list(people)])
         case .addressed(.question(_, let people)) where people.isEmpty: Sentence("cli.event-question")

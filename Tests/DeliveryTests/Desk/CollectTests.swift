@@ -26,7 +26,7 @@ import Testing
         let first = try sorting.desk.collect()
         let list = try sorting.desk.list()
         let second = try sorting.desk.collect()
-        #expect(sorting.readCount == 2)
+        #expect(sorting.readings == 2)
         #expect(second.new == 0 && second.moved == 0 && second.gone == 0 && second.readdressed == 0)
         #expect(second.account == first.account)
         #expect(try sorting.desk.list() == list)
@@ -110,7 +110,7 @@ import Testing
         #expect(answer.readdressed == 2)
         let letters = try sorting.desk.list().letters
         #expect(letters.map(\.recipients) == [[PrisonerID("pedro")], [PrisonerID("ana")]])
-        #expect(sorting.readCount == 2, "nothing is parsed again")
+        #expect(sorting.readings == 2, "nothing is parsed again")
     }
 
     @Test func `progress counts what lies there, then what is new`() throws {

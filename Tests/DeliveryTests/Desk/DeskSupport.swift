@@ -9,12 +9,16 @@ final class Sorting {
     /// What lies in `letters/`: path and text. A text that begins with "!" is a bounce, one with "?" cannot be read; what
     /// follows "#" is a picture, what follows "%" a part that cannot be read.
     var files: [String: String]
+    /// What a file is read as, in place of what its text says.
+    var readAs: [String: Reading] = [:]
+    /// What reading a file does besides.
+    var whenRead: (String) throws -> Void = { _ in }
+    /// What the machine has by now.
+    var amends = Amends.none
     var campaign: Campaign
-    /// Readings of files whose text says nothing, by path.
-    var readings: [String: Reading] = [:]
-    private(set) var readCount = 0
+    private(set) var readings = 0
     let folder: URL
-    private let ledger: Ledger
+    let ledger: Ledger
 
     init(_ files: [String: String] = [:], approve: Campaign.Approval = .flagged) throws {
         self.files = files
@@ -33,16 +37,23 @@ final class Sorting {
 
     var desk: Desk { Desk(campaign: campaign, ledger: ledger, stages: stages) }
 
+    /// Puts a file there that is read as that.
+    func put(_ reading: Reading, at path: String) {
+        files[path] = "\(reading)"
+        readAs[path] = reading
+    }
+
     /// The stages: a letter is for whom its path names; the word "secret" holds it.
     private var stages: Stages {
         let people = campaign.prisoners.map(\.id)
-        return Stages(
+        var stages = Stages(
             originals: { [self] in
                 AnySequence(
-                    files.merging(readings.mapValues { "\($0)" }) { $1 }.sorted { $0.key < $1.key }.map { path, text in
+                    files.sorted { $0.key < $1.key }.map { path, text in
                         Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
-                            self.readCount += 1
-                            return self.readings[path] ?? Self.reading(of: text)
+                            self.readings += 1
+                            try self.whenRead(path)
+                            return self.readAs[path] ?? Self.reading(of: text)
                         }
                     })
             },
@@ -55,6 +66,8 @@ final class Sorting {
                 let names = recipients.map(\.id.rawValue).joined(separator: " ")
                 return [Finding(rule: "secret", severity: .hold, excerpt: names, sentence: Sentence("desk.not-sure"))]
             })
+        stages.amends = amends
+        return stages
     }
 
     /// FNV-1a, stretched to the 64 digits of a SHA-256.
