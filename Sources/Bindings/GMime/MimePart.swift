@@ -19,6 +19,12 @@ public final class MimePart {
         return String(cString: name).lowercased()
     }
 
+    /// Whether it says what it is in words that name no type (RFC 2045, section 5.1): "text", without a subtype.
+    public var namesNoType: Bool {
+        guard let value = g_mime_object_get_header(object, "Content-Type") else { return false }
+        return !String(cString: value).prefix { $0 != ";" }.contains("/")
+    }
+
     /// Parameters of the content type, at most `limit`, names in lower case, the first of each name.
     public func parameters(limit: Int) -> [String: String] {
         guard let list = g_mime_object_get_content_type(object).flatMap({ g_mime_content_type_get_parameters($0) })

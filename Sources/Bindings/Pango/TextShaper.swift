@@ -52,7 +52,7 @@ public final class TextShaper {
 
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
-    private let layout: OpaquePointer
+    let layout: OpaquePointer
     private var faces: [UnsafeMutablePointer<PangoFont>: Face] = [:]
 
     /// What is to be known of a Pango font.
@@ -97,24 +97,31 @@ public final class TextShaper {
         of spans: [Span], width: Double, align: Alignment = .start, direction: Direction = .automatic,
         firstLine: Double = 0
     ) -> [ShapedLine] {
-        precondition(width.isFinite && firstLine.isFinite, "a measure is a number")
-        let text = spans.map(\.text).joined()
+        lines(
+            of: spans, width: width, align: align, direction: direction, firstLine: firstLine, reach: Self.reach)
+    }
+
+    /// The lines of a piece, and the byte that each begins with.
+    func shape(_ piece: LongParagraph, _ setting: Setting) -> (lines: [ShapedLine], starts: [Int]) {
+        let (spans, text) = (piece.spans, piece.spans.map(\.text).joined())
         var spanEnds: [Int] = []
         let attributes = self.attributes(of: spans, ends: &spanEnds)
         pango_context_set_language(
             context, spans.first?.language.map { pango_language_from_string($0) } ?? pango_language_from_string("es"))
-        pango_context_set_base_dir(context, direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+        pango_context_set_base_dir(context, setting.direction ?? PANGO_DIRECTION_WEAK_LTR)
+        pango_layout_set_auto_dir(layout, setting.direction == nil ? 1 : 0)
         pango_layout_context_changed(layout)
-        pango_layout_set_auto_dir(layout, direction == .automatic ? 1 : 0)
-        pango_layout_set_width(layout, units(max(1, width)))
-        pango_layout_set_indent(layout, units(firstLine))
-        pango_layout_set_alignment(layout, align.pango(isTurned: direction == .rightToLeft))
+        pango_layout_set_width(layout, units(max(1, setting.width)))
+        pango_layout_set_indent(layout, units(setting.firstLine))
+        pango_layout_set_alignment(layout, setting.alignment)
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
         // Pango takes the length as a C int.
         precondition(text.utf8.count < Int(Int32.max), "a paragraph is shorter than 2 GB")
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        return readLines(of: Source(text: Array(text.utf8), spans: spans, spanEnds: spanEnds))
+        let source = Source(
+            text: Array(text.utf8), spans: spans, spanEnds: spanEnds, firstSpan: piece.firstSpan, shift: setting.shift)
+        return readLines(of: source)
     }
 
     private func attributes(of spans: [Span], ends: inout [Int]) -> OpaquePointer? {
@@ -133,23 +140,27 @@ public final class TextShaper {
         return list
     }
 
-    /// What is being shaped: the paragraph's UTF-8, its spans, and where each ends.
+    /// What is being shaped: the piece's UTF-8, its spans, where each ends, and how many the paragraph has before them.
     private struct Source {
         let text: [UInt8]
         let spans: [Span]
         let spanEnds: [Int]
+        let firstSpan: Int
+        let shift: Double
     }
 
-    private func readLines(of source: Source) -> [ShapedLine] {
-        guard let iterator = pango_layout_get_iter(layout) else { return [] }
+    private func readLines(of source: Source) -> (lines: [ShapedLine], starts: [Int]) {
+        guard let iterator = pango_layout_get_iter(layout) else { return ([], []) }
         defer { pango_layout_iter_free(iterator) }
         var lines: [ShapedLine] = []
+        var starts: [Int] = []
         repeat {
             guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
             var logical = PangoRectangle()
             pango_layout_iter_get_line_extents(iterator, nil, &logical)
             var shaped = ShapedLine(
-                runs: [], offset: points(logical.x), width: points(logical.width), inkAscent: 0, inkDescent: 0, size: 0,
+                runs: [], offset: points(logical.x) + source.shift, width: points(logical.width), inkAscent: 0,
+                inkDescent: 0, size: 0,
                 isRightToLeft: pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL)
             var x = 0.0
             var node = line.pointee.runs
@@ -159,8 +170,9 @@ public final class TextShaper {
                 node = current.pointee.next
             }
             lines.append(shaped)
+            starts.append(Int(line.pointee.start_index))
         } while pango_layout_iter_next_line(iterator) != 0
-        return lines
+        return (lines, starts)
     }
 
     private func add(_ item: PangoGlyphItem, of source: Source, to line: inout ShapedLine, at x: inout Double) {
@@ -179,7 +191,7 @@ public final class TextShaper {
                 ShapedRun(
                     kind: isObject ? .object : stretch.isMissing ? .missing : .glyphs, typeface: face.typeface,
                     size: face.size, glyphs: stretch.glyphs, text: stretch.text, clusters: stretch.clusters,
-                    isRightToLeft: isRightToLeft, x: stretch.x, width: stretch.width, span: index))
+                    isRightToLeft: isRightToLeft, x: stretch.x, width: stretch.width, span: source.firstSpan + index))
         }
         line.size = max(line.size, face.size)
         measureInk(of: item, typeface: face.typeface, size: face.size, in: &line)
@@ -229,14 +241,3 @@ func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rou
 
 /// Points from Pango's fixed-point units.
 func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
-
-extension TextShaper.Alignment {
-    /// - Parameter isTurned: whether start is right: Pango finds that out itself only for automatic direction.
-    func pango(isTurned: Bool) -> PangoAlignment {
-        switch self {
-        case .start: isTurned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
-        case .end: isTurned ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
-        case .center: PANGO_ALIGN_CENTER
-        }
-    }
-}

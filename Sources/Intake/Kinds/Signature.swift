@@ -123,9 +123,10 @@ public enum Signature {
 
     private static func isPostscript(_ line: String) -> Bool {
         let start = Fold.fold(line.prefix(8))
-        return [
-            "pd:", "pd.", "p.d", "ps:", "ps.", "p.s", "p. d", "p. s", "υ.γ", "υγ", "p.s.", "з.ы", "ملاحظة", "追伸", "附言",
-        ]
-        .contains { start.hasPrefix(Fold.fold($0)) }
+        return postscripts.contains(where: start.hasPrefix)
     }
+
+    private static let postscripts = [
+        "pd:", "pd.", "p.d", "ps:", "ps.", "p.s", "p. d", "p. s", "υ.γ", "υγ", "p.s.", "з.ы", "ملاحظة", "追伸", "附言",
+    ].map { Fold.fold($0) }
 }

@@ -45,13 +45,18 @@ struct MailParser {
 
     private mutating func part(_ part: MimePart, depth: Int) -> ParsedPart {
         remaining -= 1
-        let type = part.contentType
+        let type = Self.type(of: part)
         let parameters = part.parameters(limit: MailBounds.parameters)
         let (content, decoding) = content(of: part, type: type, charset: parameters["charset"], depth: depth)
         return ParsedPart(
             contentType: type, parameters: parameters, disposition: part.disposition,
             filename: part.filename.map(HeaderText.tidied), contentID: part.contentID, decoding: decoding,
             content: content, untrustedMessage: isWithinMail ? [] : part.untrustedMessage)
+    }
+
+    /// What names no type is text (RFC 2045, section 5.2), where it looks like text.
+    private static func type(of part: MimePart) -> String {
+        part.namesNoType && TextLook.isText(part.untrustedBytes) ? "text/plain" : part.contentType
     }
 
     private mutating func content(

@@ -19,7 +19,7 @@ enum MailSource {
             let head = try window.bytes(at: 0, count: FileKind.looked)
             switch isMaildir ? .single(.mail) : FileKind(name: file.lastPathComponent, head: head) {
             case .mbox: return try messages(of: window, path: path)
-            case .single(let format): return one(try single(window, source, format))
+            case .single(let format): return one(try single(window, source, format, isMaildir: isMaildir))
             }
         } catch {
             return one(unreadable(source, Sentence("intake.file-not-opened")))
@@ -27,11 +27,18 @@ enum MailSource {
     }
 
     private static func single(
-        _ window: FileWindow, _ source: SourceReference, _ format: UntrustedItem.Format
+        _ window: FileWindow, _ source: SourceReference, _ format: UntrustedItem.Format, isMaildir: Bool
     ) throws -> UntrustedItem {
         guard window.length <= MailBounds.bytes else { return unreadable(source, tooLarge) }
         let bytes = try window.bytes(at: 0, count: window.length)
-        return UntrustedItem(source: source, format: format, untrustedBytes: bytes)
+        return UntrustedItem(
+            source: source, format: isMaildir ? .mail : whole(bytes, source) ?? format, untrustedBytes: bytes)
+    }
+
+    /// What all of a file says, where its beginning says little: which document a zip archive is stands at its end.
+    private static func whole(_ bytes: [UInt8], _ source: SourceReference) -> UntrustedItem.Format? {
+        let name = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        return if case .single(let format) = FileKind(name: name, head: bytes) { format } else { nil }
     }
 
     private static func messages(of window: FileWindow, path: String) throws -> AnySequence<UntrustedItem> {

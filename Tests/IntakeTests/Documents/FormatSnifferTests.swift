@@ -82,6 +82,13 @@ import Testing
         #expect(format(archive, "cartas.zip", "application/zip") == .zip)
     }
 
+    @Test func `a mail that is called as Outlook calls its own is a mail, and Outlook's own is named`() {
+        #expect(format("From: ana@example.org\nSubject: Carta\n\nHola", "carta.msg") == .mail)
+        let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        let stream = "__properties_version1.0".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        #expect(reason(format(old + stream, "carta.msg")) == "documents.outlook-message")
+    }
+
     @Test func `what is not read says why`() {
         let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
         func wide(_ name: String) -> [UInt8] { name.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } }

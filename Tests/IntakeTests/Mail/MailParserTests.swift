@@ -66,6 +66,13 @@ import Testing
         #expect(mail.root.content == .bytes(Array("%PDF-".utf8)))
     }
 
+    @Test func `a part that names no type is text where it looks like text`() throws {
+        #expect(try mail("Content-Type: text\n\nHola, Manuel").root.text == "Hola, Manuel")
+        #expect(try mail("Content-Type: text; charset=utf-8\n\nHola, Agustín").root.text == "Hola, Agustín")
+        let bytes = MailParser.parse(untrusted: Array("Content-Type: picture\n\n".utf8) + [0x89, 0x50, 0, 1])?.root
+        #expect(bytes?.content == .bytes([0x89, 0x50, 0, 1]))
+    }
+
     @Test func `quoted-printable soft breaks and charsets are undone`() throws {
         let mail = try mail(
             """

@@ -60,6 +60,18 @@ import Words
         #expect(try !items(folder).contains { $0.untrustedBytes == Array("secret".utf8) })
     }
 
+    @Test func `a document that says what it is only at its end is known`() throws {
+        // LibreOffice writes the list of contents last.
+        let files: [(name: String, text: String)] = [
+            ("_rels/.rels", String(repeating: "<!-- -->", count: 1_000)), ("word/document.xml", "<w:document/>"),
+            ("[Content_Types].xml", "<Types/>"),
+        ]
+        let folder = try ScratchFolder()
+        try folder.write(SmallZip(files).bytes, to: "letters/carta.docx")
+        try folder.write(SmallZip([files[0]]).bytes, to: "letters/cartas.zip")
+        #expect(try items(folder).map(\.format) == [.office(.docx), .zip])
+    }
+
     @Test func `a pipe in the folder does not stop the run`() throws {
         let folder = try ScratchFolder()
         #expect(mkfifo(folder.url.appending(path: "letters/pipe.txt").path, 0o600) == 0)

@@ -50,7 +50,7 @@ struct DeclaredKind {
         "heic": .format(.picture), "heif": .format(.picture), "webp": .format(.picture), "tif": .format(.picture),
         "tiff": .format(.picture), "bmp": .format(.picture), "avif": .format(.picture),
         "doc": .unread("old-word"), "dot": .unread("old-word"), "wps": .unread("other-document"),
-        "pages": .unread("apple-document"), "msg": .unread("outlook-message"),
+        "pages": .unread("apple-document"), "msg": .text(.mail),
         "xls": .sheetOrSlides, "xlsx": .sheetOrSlides, "ods": .sheetOrSlides, "csv": .sheetOrSlides,
         "ppt": .sheetOrSlides, "pptx": .sheetOrSlides, "odp": .sheetOrSlides, "key": .sheetOrSlides,
         "svg": .unread("vector-drawing"), "emf": .unread("vector-drawing"), "wmf": .unread("vector-drawing"),
