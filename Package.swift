@@ -58,7 +58,7 @@ let package = Package(
         library("CPoppler", at: "Poppler/CPoppler", pkgConfig: "poppler-glib", apt: ["libpoppler-glib-dev"]),
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
-        library("CCurl", at: "Curl/CCurl", pkgConfig: "libcurl", apt: ["libcurl4-openssl-dev"]),
+        library("CCurl", at: "Curl/CCurl", pkgConfig: "libcurl", apt: ["libcurl4-gnutls-dev"]),
         library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         library("CQREncode", at: "QR/CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),

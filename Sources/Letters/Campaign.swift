@@ -26,7 +26,7 @@ public struct Campaign: Hashable, Codable, Sendable {
         }
     }
 
-    /// A server and how to log in to it. Passwords are never here: only the name of the environment variable.
+    /// A server and how to log in to it. Passwords are never here: only where one is read from, in one of three places.
     public struct Server: Hashable, Codable, Sendable {
         /// How the connection is kept private.
         public enum Security: String, Hashable, Codable, Sendable, CaseIterable {
@@ -47,14 +47,22 @@ public struct Campaign: Hashable, Codable, Sendable {
         public var user: String?
         /// The environment variable that holds the password.
         public var passwordEnv: String?
+        /// The file whose first line is the password: its whole path, or one that begins with `~/`.
+        public var passwordFile: String?
+        /// The program, and what it is called with, whose first line of output is the password.
+        public var passwordCommand: [String]?
         /// Makes a server.
-        public init(host: String, port: Int? = nil, security: Security, user: String? = nil, passwordEnv: String? = nil)
-        {
+        public init(
+            host: String, port: Int? = nil, security: Security, user: String? = nil, passwordEnv: String? = nil,
+            passwordFile: String? = nil, passwordCommand: [String]? = nil
+        ) {
             self.host = host
             self.port = port
             self.security = security
             self.user = user
             self.passwordEnv = passwordEnv
+            self.passwordFile = passwordFile
+            self.passwordCommand = passwordCommand
         }
     }
 

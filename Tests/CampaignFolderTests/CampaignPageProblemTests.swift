@@ -95,11 +95,11 @@ struct CampaignPageProblemTests {
         PageProblem(
             page: "name: x\nmailbox:\n  host: imap.example.org\n  password: secreto\n", line: 4,
             spanish: "campaign.yaml, línea 4: «mailbox.password» no va aquí: las contraseñas nunca se escriben en el "
-                + "archivo. Bórrenla, cámbienla por si alguien la vio, y pongan en «password_env» el nombre de una variable "
-                + "de entorno que la tenga.",
+                + "archivo. Bórrenla, cámbienla por si alguien la vio, y pongan en su lugar password_env, "
+                + "password_file o password_command, que dicen de dónde se lee.",
             english: "campaign.yaml, line 4: “mailbox.password” does not belong here: passwords are never written in "
-                + "the file. Remove it, change it in case somebody saw it, and put the name of an environment variable "
-                + "that holds it in “password_env”."),
+                + "the file. Remove it, change it in case somebody saw it, and put password_env, password_file or "
+                + "password_command in its place, which say where it is read from."),
         PageProblem(
             page: "name: x\nmailbox:\n  host: imap.example.org\n  password_env: s3creto!\n", line: 4,
             spanish:
@@ -108,6 +108,32 @@ struct CampaignPageProblemTests {
             english:
                 "campaign.yaml, line 4: “mailbox.password_env” has to be the name of an environment variable, such "
                 + "as MAIL_PASSWORD: letters, digits and underscores. The password itself never goes in the file."),
+        PageProblem(
+            page: "name: x\nmailbox:\n  host: h.example\n  user: u\n", line: 4,
+            spanish: "campaign.yaml, línea 4: hay un usuario en «mailbox.user», pero no dice de dónde se lee su "
+                + "contraseña. Agreguen password_env, password_file o password_command.",
+            english: "campaign.yaml, line 4: there is a user in “mailbox.user”, but nothing says where the password is "
+                + "read from. Add password_env, password_file or password_command."),
+        PageProblem(
+            page: "name: x\nmailbox:\n  host: h.example\n  password_env: A\n  password_file: /etc/a\n", line: 5,
+            spanish: "campaign.yaml, línea 5: «mailbox.password_file» sobra: la contraseña se lee de un solo lugar. "
+                + "Dejen password_env, password_file o password_command.",
+            english: "campaign.yaml, line 5: “mailbox.password_file” is one too many: a password is read from one "
+                + "place. Keep password_env, password_file or password_command."),
+        PageProblem(
+            page: "name: x\nmailbox:\n  host: h.example\n  password_file: s3creto\n", line: 4,
+            spanish: "campaign.yaml, línea 4: «mailbox.password_file» debe ser la ruta completa de un archivo, que "
+                + "empieza con / o con ~/. La contraseña misma nunca va aquí.",
+            english: "campaign.yaml, line 4: “mailbox.password_file” has to be the whole path of a file, beginning "
+                + "with / or ~/. The password itself never goes here."),
+        PageProblem(
+            page: "name: x\nmailbox:\n  host: h.example\n  password_command: echo $CLAVE\n", line: 4,
+            spanish: "campaign.yaml, línea 4: «mailbox.password_command» debe ser una lista con el programa y lo que "
+                + "se le pasa, como [pass, show, correo/cartas]; ningún intérprete la lee, así que no lleva comillas, "
+                + "$ ni |. La contraseña misma nunca va aquí.",
+            english: "campaign.yaml, line 4: “mailbox.password_command” has to be a list of the program and what it "
+                + "is called with, such as [pass, show, mail/letters]; no shell reads it, so it holds no quotes, $ or "
+                + "|. The password itself never goes here."),
     ]
 
     @Test(arguments: problems)

@@ -108,4 +108,16 @@ struct CampaignPageTests {
                     + "Correct the name, or remove it.",
             ])
     }
+
+    @Test func `a password's place is a variable, a file, or a program with its words`() throws {
+        func server(_ place: String) throws -> Campaign.Server? {
+            let page = "name: x\nmailbox:\n  host: h.example\n  user: u\n  \(place)\n"
+            return try Desk(page: page).load().campaign.mailbox?.server
+        }
+        #expect(try server("password_env: CLAVE")?.passwordEnv == "CLAVE")
+        #expect(try server("password_file: ~/clave de correo")?.passwordFile == "~/clave de correo")
+        #expect(try server("password_command: pass show correo")?.passwordCommand == ["pass", "show", "correo"])
+        let list = try server("password_command: [pass, show, \"mi correo $1\"]")
+        #expect(list?.passwordCommand == ["pass", "show", "mi correo $1"])
+    }
 }

@@ -42,6 +42,26 @@ extension Keys {
         }
     }
 
+    /// The whole path of a file, which may begin with `~/`. What does not look like one may be a password that somebody
+    /// wrote there, so it is never quoted.
+    func wholePath(_ key: String, _ notices: inout Notices) -> String? {
+        guard let text = text(key, &notices) else { return nil }
+        if text.hasPrefix("/") || text.hasPrefix("~/") { return text }
+        refuse("bad-password-file", key, &notices)
+        return nil
+    }
+
+    /// A program and what it is called with: a list, or words parted by blanks, where nothing in them means more to a
+    /// shell, since none will read them.
+    func call(_ key: String, _ notices: inout Notices) -> [String]? {
+        let words = isList(key) ? items(key) : text(key, &notices)?.split(separator: " ").map(String.init)
+        guard let words else { return nil }
+        let isPlain = isList(key) || words.allSatisfy { $0.allSatisfy { !"\"'\\$`|&;<>*?(){}[]~#".contains($0) } }
+        if isPlain, words.first?.isEmpty == false { return words }
+        refuse("bad-password-command", key, &notices)
+        return nil
+    }
+
     /// The name of an environment variable (POSIX.1-2017, 8.1). What does not look like one may be a password that
     /// somebody wrote there, so it is never quoted.
     func variable(_ key: String, _ notices: inout Notices) -> String? {

@@ -41,6 +41,15 @@ struct Keys {
     /// Whether anything is written under the key.
     func has(_ key: String) -> Bool { values[key] != nil }
 
+    /// Whether the key holds a list.
+    func isList(_ key: String) -> Bool { values[key]?.sequence != nil }
+
+    /// The items of a list as they are written; empty where one of them is no text.
+    func items(_ key: String) -> [String] {
+        let items = (values[key]?.sequence ?? []).map { $0.scalar?.string }
+        return items.contains(nil) ? [] : items.compactMap(\.self)
+    }
+
     /// Notes a problem with a key.
     func refuse(_ name: String, _ key: String, _ notices: inout Notices, _ arguments: [String: String] = [:]) {
         notices.refuse(name, in: file, line: line(of: key), column: place(key), arguments)

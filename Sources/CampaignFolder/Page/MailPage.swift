@@ -4,7 +4,8 @@ internal import Letters
 enum MailPage {
     private enum Acknowledgement: String, CaseIterable { case required, optional }
 
-    private static let server = ["host", "port", "security", "user", "password_env"]
+    private static let passwords = ["password_env", "password_file", "password_command"]
+    private static let server = ["host", "port", "security", "user"] + passwords
 
     /// How packets are e-mailed, if at all.
     static func email(_ keys: Keys, _ notices: inout Notices) -> Campaign.Email? {
@@ -33,9 +34,19 @@ enum MailPage {
     private static func server(
         _ level: Keys, usual: Campaign.Server.Security, _ notices: inout Notices
     ) -> Campaign.Server {
-        Campaign.Server(
+        onePassword(level, &notices)
+        return Campaign.Server(
             host: level.required("host", &notices) ?? "", port: level.number("port", in: 1...65_535, &notices),
             security: level.choice("security", as: Campaign.Server.Security.self, &notices) ?? usual,
-            user: level.text("user", &notices), passwordEnv: level.variable("password_env", &notices))
+            user: level.text("user", &notices), passwordEnv: level.variable("password_env", &notices),
+            passwordFile: level.wholePath("password_file", &notices),
+            passwordCommand: level.call("password_command", &notices))
+    }
+
+    /// A user has one password, so it is read from one place.
+    private static func onePassword(_ level: Keys, _ notices: inout Notices) {
+        let given = passwords.filter(level.has)
+        if given.count > 1 { level.refuse("several-passwords", given[1], &notices) }
+        if given.isEmpty, level.has("user") { level.refuse("no-password", "user", &notices) }
     }
 }

@@ -26,6 +26,7 @@ struct StarterText {
             comment("email") + "# email:\n#   from: cartas@example.org\n" + comment("wait-days", "#   ")
                 + "#   wait_days: 5\n" + comment("acknowledgement", "#   ") + "#   acknowledgement: required\n"
                 + comment("smtp", "#   ")
+                + ["env", "file", "command"].map { comment("password-" + $0, "#     ") }.joined()
                 + "#   smtp: {host: smtp.example.org, port: 587, security: starttls, user: cartas, "
                 + "password_env: SMTP_PASSWORD}\n",
             comment("mailbox") + "# mailbox: {host: imap.example.org, port: 993, security: tls, user: cartas, "

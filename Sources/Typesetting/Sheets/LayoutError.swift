@@ -56,6 +56,8 @@ public struct LayoutError: ExplainedError, Hashable {
         case unknownString(String)
         /// An entry whose placeholder gets nothing from the template.
         case missingArgument(String, string: String)
+        /// A mail's text that does not begin with its subject.
+        case missingSubject
         /// YAML that cannot be read.
         case brokenYAML
         /// A key that means nothing there.

@@ -39,6 +39,7 @@ extension LayoutError.Fault {
         case .wrongCells: "wrong_cells"
         case .unknownString: "unknown_string"
         case .missingArgument: "missing_argument"
+        case .missingSubject: "missing_subject"
         case .brokenYAML: "broken_yaml"
         case .unknownKey(_, let known): known.isEmpty ? "unknown_key_alone" : "unknown_key"
         case .doubledKey: "doubled_key"
@@ -48,7 +49,7 @@ extension LayoutError.Fault {
 
     fileprivate var arguments: [String: String] {
         switch self {
-        case .missingFile, .notUTF8, .badTag, .notWellFormed, .brokenYAML: [:]
+        case .missingFile, .notUTF8, .badTag, .notWellFormed, .missingSubject, .brokenYAML: [:]
         case .unknownFile(let known): ["known": Self.list(known)]
         case .tagNotAllowed(let name), .openSection(let name), .wrongSectionEnd(let name), .misusedField(let name),
             .crossingSection(let name), .openElement(let name), .unknownString(let name), .doubledKey(let name),

@@ -43,10 +43,20 @@ struct LayoutFiles {
         return Set(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }).sorted()
     }
 
+    /// The languages that have a text for mails, sorted.
+    var mailLanguages: [String] {
+        let files = [standard, overrides].compactMap { $0 }.flatMap { Self.files(in: $0) }
+        return Set(files.compactMap { $0.wholeMatch(of: /mail\.([a-z-]+)\.txt\.mustache/).map { String($0.1) } })
+            .sorted()
+    }
+
+    /// The text for mails in a language.
+    static func mail(in language: String) -> String { "mail.\(language).txt.mustache" }
+
     /// Throws where the campaign has a template or a YAML file that nothing reads: its name is most often misspelt.
     func checkNames() throws(LayoutError) {
         guard let overrides else { return }
-        let known = SheetKind.allCases.map(\.file) + ["styles.yaml"]
+        let known = SheetKind.allCases.map(\.file) + mailLanguages.map(Self.mail) + ["styles.yaml"]
         for file in Self.files(in: overrides) where file.hasSuffix(".mustache") || file.hasSuffix(".yaml") {
             guard known.contains(file) else {
                 let name = overrides.lastPathComponent + "/" + file

@@ -17,6 +17,8 @@ public struct LayoutSet: Sendable {
         try files.checkNames()
         styles = try StyleReader(try files.text("styles.yaml")).read()
         strings = try LayoutStrings(files)
+        // Mails are written elsewhere, but a fault in their words is to be known as early as any other.
+        _ = try MailLayout(files)
         var templates: [SheetKind: Template] = [:]
         for kind in SheetKind.allCases {
             let fields = kind.fields

@@ -29,6 +29,8 @@ import Testing
             let part = handbook.components(separatedBy: "**\(kind.rawValue)**").last?.components(separatedBy: "\n\n")
             for field in (shapes[kind] ?? [:]).keys { #expect(part?.first?.contains("`\(field)`") == true) }
         }
+        let mail = handbook.components(separatedBy: "**mail**").last?.components(separatedBy: "\n\n").first
+        for field in MailRecord.fields.shapes().keys { #expect(mail?.contains("`\(field)`") == true) }
     }
 
     @Test func `the handbook's example is a layout that works`() throws {

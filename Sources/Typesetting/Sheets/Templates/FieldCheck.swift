@@ -2,6 +2,8 @@
 struct FieldCheck {
     let template: LayoutText
     let fields: [String: FieldShape]
+    /// Whether `<` and `>` enclose anything.
+    var isMarkup = true
 
     /// Throws where a name is unknown or misused, or where sections do not close in their order.
     func check(_ tags: [TemplateTag]) throws(LayoutError) {
@@ -14,7 +16,7 @@ struct FieldCheck {
                     throw template.error(.misusedField(tag.name), line: tag.line)
                 }
             case .open:
-                guard !tag.isInsideElementTag else { throw template.error(.crossingSection(tag.name), line: tag.line) }
+                if isMarkup, tag.isInsideElementTag { throw template.error(.crossingSection(tag.name), line: tag.line) }
                 open.append((tag, try shape(of: tag, within: open.map(\.scope))))
             case .close:
                 guard open.popLast()?.tag.name == tag.name else {
