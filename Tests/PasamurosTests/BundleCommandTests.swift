@@ -15,12 +15,12 @@ import Testing
     }
 
     private func bundles(_ program: Program) throws -> [[String: Any]] {
-        let json = try program.run("status", "--json").json
+        let json = try program.run("status", "--json", "--details").json
         return try #require(json["bundles"] as? [[String: Any]])
     }
 
     private func copies(_ program: Program) throws -> [String: Int] {
-        let json = try program.run("status", "--json").json
+        let json = try program.run("status", "--json", "--details").json
         return try #require(json["copies"] as? [String: Int]).filter { $0.value > 0 }
     }
 

@@ -28,14 +28,14 @@ import Testing
             "jose/1.txt": "Querido José:\n\nVa otra.\n\nLucha",
         ])
         #expect(try program.run("bundle").status == 0)
-        let bundles = try #require(try program.run("status", "--json").json["bundles"] as? [[String: Any]])
+        let bundles = try #require(try program.run("status", "--json", "--details").json["bundles"] as? [[String: Any]])
         let code = try #require(bundles.first?["code"] as? String)
         var random = SystemRandomNumberGenerator()
         let whole = try time(of: program, ["receipt", code, "kept"])
         for turn in 0..<Self.kills {
             let outcome = turn % 2 == 0 ? "returned" : "kept"
             try kill(program, ["receipt", code, outcome], after: .random(in: 0...whole, using: &random))
-            let copies = try #require(try program.run("status", "--json").json["copies"] as? [String: Int])
+            let copies = try #require(try program.run("status", "--json", "--details").json["copies"] as? [String: Int])
             #expect(copies.filter { $0.value > 0 }.values.sorted() == [2], "both copies have one outcome")
         }
     }
@@ -59,7 +59,7 @@ import Testing
     /// Every closed bundle has its PDF, and no copy lies in two.
     /// - Returns: how many copies are in bundles.
     @discardableResult private func check(_ program: Program, atMost letters: Int) throws -> Int {
-        let status = try program.run("status", "--json")
+        let status = try program.run("status", "--json", "--details")
         #expect(status.status == 0)
         let bundles = try #require(try status.json["bundles"] as? [[String: Any]])
         var seen: [String] = []

@@ -12,11 +12,9 @@ protocol Command: ParsableCommand {
 enum Commands {
     static let all: [any Command.Type] = [
         NewCommand.self, CollectCommand.self, ListCommand.self, ShowCommand.self, AssignCommand.self,
-        ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self,
-        BundleCommand.self,
-        ReceiptCommand.self, AcknowledgeCommand.self, HistoryCommand.self, AgainCommand.self, StatusCommand.self,
-        OutcomesCommand.self,
-        CheckCommand.self, DoctorCommand.self,
+        ApproveCommand.self, HoldCommand.self, WithdrawCommand.self, BuildCommand.self, SendCommand.self,
+        BundleCommand.self, ReceiptCommand.self, AcknowledgeCommand.self, HistoryCommand.self, AgainCommand.self,
+        StatusCommand.self, OutcomesCommand.self, CheckCommand.self, DoctorCommand.self,
     ]
 
     /// The command of that name.

@@ -9,6 +9,7 @@ struct StatusCommand: Command {
     @OptionGroup var globals: GlobalOptions
     @Option var html: String?
     @Option var csv: String?
+    @Flag var details = false
 
     func run(in office: Office) throws -> ExitStatus {
         let desk = try office.desk()
@@ -18,7 +19,9 @@ struct StatusCommand: Command {
             try office.write(page.html(of: answer, campaign: desk.campaign.name, day: desk.now), to: html)
         }
         if let csv { try office.write(ReportTable.csv(of: answer), to: csv) }
-        if html == nil && csv == nil || office.json {
+        if office.json, details {
+            try office.answer(answer.details) {}
+        } else if html == nil && csv == nil || office.json {
             try office.answer(answer) { try office.terminal.write(AccountPage(words: office.words).text(of: answer)) }
         }
         return .done

@@ -39,38 +39,51 @@ public struct StatusAnswer: Sendable {
 }
 
 extension StatusAnswer: Encodable {
-    private enum CodingKeys: String, CodingKey { case facilities, bundles, messages }
+    /// Writes the account alone, as the design says.
+    public func encode(to encoder: any Encoder) throws { try account.encode(to: encoder) }
 
-    private struct FacilityEntry: Encodable {
-        let id: FacilityID
-        let prisoners: [PrisonerEntry]
-    }
+    /// What else is known, for machines.
+    public var details: Details { Details(status: self) }
 
-    private struct PrisonerEntry: Encodable {
-        let id: PrisonerID
-        let copies: [String: Int]
-        let waitsSince: Date?
+    /// The account, and beside it each person's copies, the bundles and the mails.
+    public struct Details: Encodable, Sendable {
+        let status: StatusAnswer
 
-        private enum CodingKeys: String, CodingKey {
-            case id, copies
-            case waitsSince = "waits_since"
+        private enum CodingKeys: String, CodingKey { case facilities, bundles, messages }
+
+        private struct FacilityEntry: Encodable {
+            let id: FacilityID
+            let prisoners: [PrisonerEntry]
         }
 
-        init(_ line: Line) {
-            id = line.prisoner.id
-            copies = Dictionary(uniqueKeysWithValues: line.copies.map { ($0.key.rawValue, $0.value) })
-            waitsSince = line.waitsSince
-        }
-    }
+        private struct PrisonerEntry: Encodable {
+            let id: PrisonerID
+            let copies: [String: Int]
+            let waitsSince: Date?
 
-    /// Writes the account, and beside it what else is known.
-    public func encode(to encoder: any Encoder) throws {
-        try account.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        let facilities = sections.map { FacilityEntry(id: $0.facility.id, prisoners: $0.lines.map(PrisonerEntry.init)) }
-        try container.encode(facilities, forKey: .facilities)
-        try container.encode(bundles.map(BundleAnswer.init), forKey: .bundles)
-        try container.encode(messages.map(MessageAnswer.init), forKey: .messages)
+            private enum CodingKeys: String, CodingKey {
+                case id, copies
+                case waitsSince = "waits_since"
+            }
+
+            init(_ line: Line) {
+                id = line.prisoner.id
+                copies = Dictionary(uniqueKeysWithValues: line.copies.map { ($0.key.rawValue, $0.value) })
+                waitsSince = line.waitsSince
+            }
+        }
+
+        /// Writes the account's fields, and the lists beside them.
+        public func encode(to encoder: any Encoder) throws {
+            try status.account.encode(to: encoder)
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            let facilities = status.sections.map {
+                FacilityEntry(id: $0.facility.id, prisoners: $0.lines.map(PrisonerEntry.init))
+            }
+            try container.encode(facilities, forKey: .facilities)
+            try container.encode(status.bundles.map(BundleAnswer.init), forKey: .bundles)
+            try container.encode(status.messages.map(MessageAnswer.init), forKey: .messages)
+        }
     }
 }
 

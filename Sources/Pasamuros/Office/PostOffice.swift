@@ -1,0 +1,53 @@
+internal import Delivery
+internal import Foundation
+internal import Letters
+internal import Words
+
+/// What `send` needs besides the desk: the server, the campaign's words, and a little patience between two mails.
+struct PostOffice {
+    private let campaign: Campaign
+    private let email: Campaign.Email
+    private let carrier: SMTPCarrier
+    private let letter: PacketMail
+
+    init(office: Office, campaign: Campaign, email: Campaign.Email, server: Campaign.Server) throws {
+        self.campaign = campaign
+        self.email = email
+        carrier = SMTPCarrier(
+            to: server, from: email.from, password: { try PasswordSource(server).password() },
+            trusting: Self.authorities)
+        letter = try PacketMail(
+            layouts: try Furnishings().layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
+    }
+
+    /// Sends what is planned.
+    func send(_ plan: MailPlan, _ order: BuildOrder, at desk: Desk, progress: (Int) -> Void) throws -> SendAnswer {
+        try desk.send(
+            plan, order, mostBytes: email.mostBytes, by: carrier, writing: { try write($0, $1, to: $0.address) },
+            messageID: { MessageID.fresh(for: email.from) }, pause: pause, progress: progress)
+    }
+
+    /// Sends it to the campaign's own address, to look at.
+    func prove(_ plan: MailPlan, _ order: BuildOrder, at desk: Desk) throws -> SendAnswer {
+        try desk.sendProof(
+            plan, order, mostBytes: email.mostBytes, by: carrier, writing: { try write($0, $1, to: email.from) },
+            messageID: { MessageID.fresh(for: email.from) }, pause: pause)
+    }
+
+    private func write(_ packet: MailPacket, _ messageID: String, to address: String) throws -> OutgoingMail {
+        let (subject, text) = try letter.words(for: packet, of: campaign)
+        return try MailComposer.compose(
+            MailDraft(
+                from: MailDraft.Party(name: campaign.organiser.name, address: email.from),
+                to: MailDraft.Party(address: address), subject: subject, text: text, messageID: messageID, date: Date(),
+                enclosures: [MailDraft.Enclosure(name: "\(packet.prisoner.id).pdf", bytes: packet.document)]))
+    }
+
+    /// Servers take a burst of mails for spam.
+    private func pause() { Thread.sleep(forTimeInterval: email.pause) }
+
+    /// Certificates to trust in place of the system's, as curl's own program takes them (`SSL_CERT_FILE`).
+    private static var authorities: URL? {
+        ProcessInfo.processInfo.environment["SSL_CERT_FILE"].map { URL(filePath: $0) }
+    }
+}
