@@ -92,7 +92,7 @@ import Words
             _ = try LettersFolder(campaign: folder.url, path: "cartas")
         }
         #expect(Words(.spanish)(trouble.sentence).contains("Falta la carpeta «cartas»"))
-        #expect(Words(.english)(trouble.sentence).contains("no folder “cartas”"))
+        #expect(Words(.english)(trouble.sentence).contains("The folder “cartas” is missing"))
     }
 
     @Test func `the digest tells bytes apart, and files without bytes by their place`() throws {
