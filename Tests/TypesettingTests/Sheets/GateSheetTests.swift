@@ -52,6 +52,13 @@ import Typesetting
         #expect(!words.contains("Bulto 3"))
     }
 
+    @Test func `a cover without a number says nothing of other bundles`() throws {
+        var record = SheetRecords.coverWithoutAddress
+        (record.adds, record.handedOver) = (5, 7)
+        let words = try words(record)
+        #expect(!words.contains { $0.hasPrefix("Bulto") || $0.hasPrefix("Suma") })
+    }
+
     // The receipt's square.
 
     @Test(arguments: ReceiptRecord.Copy.allCases)

@@ -14,13 +14,13 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
     public var phone: String?
     /// The bundle's code.
     public var bundle: BundleCode
-    /// Which bundle of the facility it is, from 1; `nil` while it is not closed: the cover says that then.
+    /// Which bundle of the facility it is, from 1; `nil` says nothing of it.
     public var number: Int?
     /// Which part of the bundle this is, from 1, where it had to be parted.
     public var part: Int
     /// How many parts the bundle has.
     public var parts: Int
-    /// How many letters the bundle adds, all its parts together.
+    /// How many letters it adds to those before it.
     public var adds: Int
     /// How many letters were handed over with the bundles before it.
     public var handedOver: Int
