@@ -12,6 +12,6 @@ enum ReportBounds {
     static let lines = 1_000
     /// Bytes of a notice.
     static let text = 64 << 10
-    /// Bytes of what was said of one recipient.
-    static let diagnosis = 8 << 10
+    /// Characters of what was said of one recipient: an answer of a server has some hundreds.
+    static let diagnosis = 4 << 10
 }

@@ -5,11 +5,14 @@ struct DeliveryNotice {
     private let parts: NoticeParts
     private let words: RecipientLines
     private let notice: String
+    /// What the notice says was done, where it has no fields to say it.
+    private let toldAction: DeliveryReport.Action?
 
     init(_ parts: NoticeParts) {
         self.parts = parts
         words = RecipientLines(parts.text.lines, ours: Self.ours(parts))
         notice = parts.text.lines.joined(separator: "\n")
+        toldAction = DelayWords.action(of: notice)
     }
 
     /// The report.
@@ -42,7 +45,7 @@ struct DeliveryNotice {
             group[$0].flatMap(Self.address)
         }
         let (field, comment) = Self.status(group["status"] ?? "")
-        let (type, said) = Self.typed(group["diagnostic-code"] ?? "")
+        let (type, said) = Self.typed(String((group["diagnostic-code"] ?? "").prefix(ReportBounds.diagnosis)))
         let told = words.words(on: names) ?? (isOnly ? notice : "")
         var evidence = ReasonFinder.Evidence()
         evidence.said = [said, comment].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -53,7 +56,7 @@ struct DeliveryNotice {
         evidence.category = group["x-powermta-bouncecategory"] ?? ""
         let action =
             Self.action(group["action"] ?? "") ?? Self.action(of: evidence.codes.status)
-            ?? DelayWords.action(of: notice) ?? .failed
+            ?? toldAction ?? .failed
         return Verdict.recipient(address: names.first, action: action, evidence)
     }
 
@@ -122,7 +125,7 @@ struct DeliveryNotice {
         evidence.notice = isOnly ? notice : ""
         evidence.codes = Answer.codes(
             field: nil, said: "", told: evidence.said.isEmpty ? (isOnly ? told + "\n" + notice : told) : evidence.said)
-        let action = DelayWords.action(of: notice) ?? Self.action(of: evidence.codes.status) ?? .failed
+        let action = toldAction ?? Self.action(of: evidence.codes.status) ?? .failed
         return Verdict.recipient(address: address, action: action, evidence)
     }
 }

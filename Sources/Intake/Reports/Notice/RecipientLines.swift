@@ -60,7 +60,8 @@ struct RecipientLines {
     func words(on addresses: [String]) -> String? {
         let wanted = Set(addresses.map { $0.lowercased() })
         let found = entries.filter { wanted.contains($0.address.lowercased()) }
-        return found.isEmpty ? nil : found.flatMap(\.lines).joined(separator: "\n")
+        return found.isEmpty
+            ? nil : String(found.flatMap(\.lines).joined(separator: "\n").prefix(ReportBounds.diagnosis))
     }
 
     private mutating func open(_ address: String) -> Int? {
