@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo build test lint fuzz golden deps swift clean
+.PHONY: demo build test lint fuzz golden deps test-servers swift clean
 
 EXAMPLE := Examples/chiapas
 OUT := out
@@ -20,13 +20,14 @@ build: deps swift
 	@printf 'Se compila; la primera vez tarda unos minutos / Building; the first time takes some minutes\n'
 	@swift build -c release --product pasamuros
 
-test: deps swift
+test: deps test-servers swift
 	@swift test
 
 # Warnings of our own code are errors by the settings in Package.swift; those of packages are theirs.
 lint: deps swift
 	@swift format lint --strict --recursive Sources Tests Package.swift
-	@bash -n Setup/install .ci/run Tests/Fuzzing/run Tests/Fuzzing/seed
+	@for script in Setup/install Setup/install-test-servers .ci/run Tests/Fuzzing/run Tests/Fuzzing/seed; do \
+		bash -n "$$script"; done
 	@comm -23 <(sed -nE 's/^([a-z0-9][^ ]*).*/\1/p' Fonts/packages.txt | sort) <(sort Setup/packages.txt) \
 		| { ! sed 's/$$/: Fonts\/packages.txt, but not Setup\/packages.txt/' | grep . ; }
 	@swift build --build-tests
@@ -41,6 +42,9 @@ golden: deps swift
 
 deps:
 	@Setup/install
+
+test-servers:
+	@Setup/install-test-servers
 
 swift:
 	@command -v swift >/dev/null || { \

@@ -59,6 +59,7 @@ let package = Package(
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
         library("CCurl", at: "Curl/CCurl", pkgConfig: "libcurl", apt: ["libcurl4-gnutls-dev"]),
+        library("CEtpan", at: "Etpan/CEtpan", apt: ["libetpan-dev"]),
         library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         library("CQREncode", at: "QR/CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         library("CLinux", at: "Confinement/CLinux", apt: []),
@@ -70,13 +71,13 @@ let package = Package(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CTNEF", "CCurl", "CQREncode", "CZXing", "CLinux",
+                "CExif", "CArchive", "CTNEF", "CCurl", "CEtpan", "CQREncode", "CZXing", "CLinux",
                 .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
-                "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "QR/CQREncode", "QR/CZXing",
+                "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "Etpan/CEtpan", "QR/CQREncode", "QR/CZXing",
                 "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 

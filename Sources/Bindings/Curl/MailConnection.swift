@@ -1,7 +1,7 @@
 internal import CCurl
 internal import Glibc
 
-/// A connection to a mail server (a `CURL` easy handle with `CURLOPT_CONNECT_ONLY`): libcurl says EHLO, agrees on TLS and
+/// A connection to a mail server (a `CURL` easy handle with `CURLOPT_CONNECT_ONLY`): libcurl greets, agrees on TLS and
 /// logs in, then hands over the line; what is said on it from then on is the owner's.
 ///
 /// libcurl's own mail transaction cannot ask for delivery reports (RFC 3461) and tells only the last reply. Used by one
@@ -85,7 +85,7 @@ extension MailConnection {
     private func setLine(_ url: String, _ server: MailServerAddress) {
         let patience = Int(clamping: server.patience.milliseconds)
         set(CURLOPT_URL, url)
-        set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+        set(CURLOPT_PROTOCOLS_STR, "smtp,smtps,imap,imaps")
         set(CURLOPT_CONNECT_ONLY, 1)
         // No signal handler of libcurl's: there are other threads.
         set(CURLOPT_NOSIGNAL, 1)

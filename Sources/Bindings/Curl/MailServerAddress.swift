@@ -1,5 +1,13 @@
 /// Where a mail server is, and how to get in.
 public struct MailServerAddress: Sendable {
+    /// What is spoken there.
+    public enum Language: Sendable {
+        /// Mail goes out (RFC 5321).
+        case smtp
+        /// Mail is read (RFC 3501).
+        case imap
+    }
+
     /// How the connection is kept private.
     public enum Security: Sendable {
         /// TLS from the first byte.
@@ -10,13 +18,16 @@ public struct MailServerAddress: Sendable {
         case none
     }
 
+    /// What is spoken there.
+    public var language: Language
     /// The host's name, or its address.
     public var host: String
     /// The port.
     public var port: Int
     /// How the connection is kept private.
     public var security: Security
-    /// What the client calls itself (RFC 5321, section 4.1.1.1): a domain, never the name of this machine.
+    /// What the client calls itself to an SMTP server (RFC 5321, section 4.1.1.1): a domain, never the name of this
+    /// machine.
     public var helloName: String
     /// The account and its password, where the server asks for them.
     public var login: (user: String, password: String)?
@@ -27,9 +38,11 @@ public struct MailServerAddress: Sendable {
 
     /// Makes an address.
     public init(
-        host: String, port: Int, security: Security, helloName: String, login: (user: String, password: String)? = nil,
+        language: Language, host: String, port: Int, security: Security, helloName: String = "",
+        login: (user: String, password: String)? = nil,
         authorities: String? = nil, patience: Duration
     ) {
+        self.language = language
         self.host = host
         self.port = port
         self.security = security
@@ -44,10 +57,11 @@ public struct MailServerAddress: Sendable {
         host.lowercased() == "localhost" || host == "::1" || host.wholeMatch(of: /127(\.[0-9]{1,3}){3}/) != nil
     }
 
-    /// As a URL whose path is the name for EHLO; `nil` where a part holds what would be read as another part.
+    /// As a URL, whose path is the name for EHLO where mail goes out; `nil` where a part holds what would be read as
+    /// another part.
     var url: String? {
-        let scheme = security == .tls ? "smtps" : "smtp"
-        guard Self.isHost(host), Self.isHost(helloName) else { return nil }
+        guard Self.isHost(host), language == .imap || Self.isHost(helloName) else { return nil }
+        let scheme = (language == .smtp ? "smtp" : "imap") + (security == .tls ? "s" : "")
         return "\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(helloName)"
     }
 

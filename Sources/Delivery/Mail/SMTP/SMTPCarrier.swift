@@ -67,7 +67,7 @@ public struct SMTPCarrier: MailCarrier {
 
     private func address() throws(SMTPFailure) -> MailServerAddress {
         var address = MailServerAddress(
-            host: server.host, port: server.port ?? server.security.submissionPort,
+            language: .smtp, host: server.host, port: server.port ?? server.security.submissionPort,
             security: MailServerAddress.Security(server.security), helloName: MailPath.domain(of: from),
             authorities: authorities?.path(percentEncoded: false), patience: patience.connecting)
         guard address.security != .none || address.isLoopback else {
