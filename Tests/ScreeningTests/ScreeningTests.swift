@@ -109,8 +109,8 @@ import Words
 
     @Test func `sheets are counted after layout`() {
         let screening = Screening(campaign: Self.campaign(FacilityRules(maxSheetsPerLetter: 2)))
-        #expect(screening.findings(forSheets: 2, prisoners: [Self.manuel]).isEmpty)
-        let findings = screening.findings(forSheets: 3, prisoners: [Self.manuel])
+        #expect(screening.findings(for: [Self.manuel]) { _ in 2 }.isEmpty)
+        let findings = screening.findings(for: [Self.manuel]) { _ in 3 }
         #expect(findings.map(\.rule) == ["max-sheets-per-letter"])
         #expect(findings.first?.sentence.count == 3)
     }
@@ -131,7 +131,7 @@ import Words
             forbiddenWords: ["manuel"])
         let screening = Screening(campaign: Self.campaign(rules))
         var findings = screening.findings(for: Self.letter(), prisoners: [Self.manuel])
-        findings += screening.findings(forSheets: 2, prisoners: [Self.manuel])
+        findings += screening.findings(for: [Self.manuel]) { _ in 2 }
         findings += Self.findings(rules, Self.letter(language: nil))
         findings += Self.findings(FacilityRules(senderName: .forbidden), Self.letter(signature: "Ana"))
         for finding in findings {
