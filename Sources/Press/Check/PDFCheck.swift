@@ -24,14 +24,14 @@ public enum PDFCheck {
         do {
             let reader = try PDFReader(data)
             let pages = (0..<reader.pageCount).map { reader.page($0) }
-            let findings = document(reader) + pictures(in: data) + PageChecks.findings(for: pages)
+            let findings = document(reader, data) + pictures(in: data) + PageChecks.findings(for: pages)
             return Report(findings: findings, pages: reader.pageCount)
         } catch {
             return Report(findings: [finding(error == .encrypted ? "encrypted" : "damaged", .hold)], pages: 0)
         }
     }
 
-    private static func document(_ reader: PDFReader) -> [Finding] {
+    private static func document(_ reader: PDFReader, _ data: Data) -> [Finding] {
         var findings: [Finding] = []
         if reader.pageCount == 0 { findings.append(finding("no-pages", .hold)) }
         let fonts = reader.fontsNotEmbedded
@@ -43,7 +43,10 @@ public enum PDFCheck {
         }
         if reader.tellsDate { findings.append(finding("tells-date", .note)) }
         if reader.hasAttachments { findings.append(finding("attachment", .hold)) }
-        if reader.hasScripts { findings.append(finding("script", .hold)) }
+        // Poppler looks for scripts of the document and its fields, not for one that runs when it is opened.
+        if reader.hasScripts || data.range(of: Data("/JavaScript".utf8)) != nil {
+            findings.append(finding("script", .hold))
+        }
         return findings
     }
 

@@ -70,9 +70,9 @@ import Typesetting
     @Test func `a receipt for many people has the square beside the signatures`() throws {
         var record = SheetRecords.receipt(.family)
         record.people = forty
-        let last = try #require(try pages(record, paper: .a4).last)
-        #expect(last.text.contains("Firma"))
-        #expect(last.text.contains("Código para leer con un teléfono"))
+        let first = try #require(try pages(record, paper: .a4).first)
+        #expect(first.text.contains("Firma"))
+        #expect(first.text.contains("Código para leer con un teléfono"))
     }
 
     // The family's sheet.
