@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 internal import Synchronization
 
 /// A mail server that fails now and then, in every way that a server can, and remembers what it really took.
