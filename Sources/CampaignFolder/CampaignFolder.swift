@@ -31,6 +31,7 @@ public struct CampaignFolder: Sendable {
         campaign.facilities = facilities.facilities
         let prisoners = PrisonerTable(folder: url, facilities: facilities.known, notices: &notices)
         campaign.prisoners = prisoners.prisoners
+        prisoners.checkNumbers(facilities.facilities, notices: &notices)
         campaign.groups = prisoners.completed(campaign.groups, notices: &notices)
 
         guard notices.problems.isEmpty else { throw SetupError(notices) }

@@ -3,6 +3,23 @@ import Letters
 import Testing
 
 struct SheetWarningTests {
+    @Test func `who has no number where the facility wants it on every sheet is told, with the line`() throws {
+        let desk = try Desk(
+            facilities: "id,name,prisoner_number_on_every_sheet\nnorte,Centro Norte,yes\nsur,Centro Sur,no\n",
+            prisoners: "id,name,facility,number,status\nana,Ana,norte,7,\neva,Eva,norte,,\nmar,Mar,sur,,\n"
+                + "paz,Paz,norte,,released\n")
+        let warnings = try desk.load().warnings
+        #expect(warnings.map(\.line) == [3])
+        #expect(
+            warnings.first?.spanish
+                == "prisoners.csv, línea 3: «eva» no tiene número, y Centro Norte lo pide en cada hoja. Escríbanlo en «number»."
+        )
+        #expect(
+            warnings.first?.english
+                == "prisoners.csv, line 3: “eva” has no number, and Centro Norte wants it on every sheet. Write it in “number”."
+        )
+    }
+
     @Test func `an unknown column names the nearest known one`() throws {
         let warnings = try Desk(prisoners: "id,name,facility,lenguages\nana,Ana,norte,es\n").load().warnings
         #expect(warnings.map(\.line) == [1])

@@ -20,6 +20,13 @@ import Words
         #expect(arguments.command == "build")
         #expect(arguments.rest == ["--out", "out", "-C", "dir", "--json", "--lang=en"])
         #expect(!arguments.asksForHelp)
+        #expect(Arguments(["-Cdir", "status"]).rest == ["-Cdir"])
+    }
+
+    @Test func `a folder may be joined to its option, and a language is known in capitals`() throws {
+        #expect(try Commands.parse("status", ["-Cdir", "--lang", "EN"]).globals.folder == "dir")
+        #expect(try Commands.parse("status", ["-Cdir", "--lang", "EN"]).globals.lang == .english)
+        #expect(Arguments.language(["--lang=EN", "list"], environment: [:]) == .english)
     }
 
     @Test(arguments: [["help", "list"], ["list", "--help"], ["-h", "list"], ["-C", "x", "list", "-h"]])
@@ -54,7 +61,8 @@ import Words
         (["list", "--state"], .missingValue("--state")), (["hold", "7K3-QF2"], .missingArgument),
         (["show"], .missingArgument), (["assign", "7K3-QF2"], .missingArgument), (["check"], .missingArgument),
         (["show", "a", "b"], .tooMuch("b")), (["list", "--lang", "fr"], .badValue("fr")),
-        (["list", "--json=1"], .badValue("1")),
+        (["list", "--json=1"], .badValue("1")), (["build", "--out", ""], .missingValue("--out")),
+        (["list", "-C", ""], .missingValue("-C")), (["new", ""], .missingArgument),
     ])
     func `what is wrong with a call is told apart`(call: [String], wrong: WrongCall) throws {
         #expect(throws: wrong) { try Commands.parse(call[0], Array(call.dropFirst())) }

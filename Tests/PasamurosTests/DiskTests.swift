@@ -44,12 +44,45 @@ import Testing
         #expect(run.output.contains("out/cerss/bundle.pdf: OK"), "\(run.output)")
     }
 
-    @Test func `an output folder that is a file is one sentence`() throws {
+    @Test(arguments: ["salida", "salida/aqui", "letters/aqui", "bundles/aqui"])
+    func `a wrong output folder is one sentence, before any letter is read`(_ out: String) throws {
         let program = try Program(Self.letter)
         try program.write("salida", "algo")
-        let run = try program.run("build", "--out", "salida")
+        let run = try program.run("build", "--out", out)
         #expect(run.status == 1)
-        #expect(run.errors.contains("salida"))
+        #expect(run.errors.split(separator: "\n").count == 1)
+        #expect(
+            run.errors.contains(out.hasPrefix("salida") ? "escribir \(out): en su lugar hay" : out.prefix(7)),
+            "\(run.errors)")
+        #expect(try program.run("status", "--json").json["collected"] as? Int == 0)
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "letters/aqui").path))
         #expect(try String(contentsOf: program.folder.appending(path: "salida"), encoding: .utf8) == "algo")
+    }
+
+    @Test func `what stands in the way of one file leaves all others as they were`() throws {
+        let program = try Program(Self.letter)
+        #expect(try program.run("build").status == 0)
+        let manifest = program.folder.appending(path: "out/manifest.json")
+        let before = try Data(contentsOf: manifest)
+        try FileManager.default.removeItem(at: program.folder.appending(path: "out/attention.html"))
+        try program.write("out/attention.html/algo", "x")
+        try program.write("letters/jose/otra.txt", "Querido José: otra.\n")
+        let run = try program.run("build")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("attention.html"))
+        #expect(try Data(contentsOf: manifest) == before)
+        let out = try FileManager.default.contentsOfDirectory(atPath: program.folder.appending(path: "out").path)
+        #expect(out.sorted() == ["attention.html", "cerss", "manifest.json"])
+    }
+
+    @Test(.enabled(if: canMount, "nobody may mount a small file system here"), arguments: ["build", "bundle"])
+    func `without the font of letters nothing is printed, and which package has it is told`(_ command: String) throws {
+        let program = try Program(Self.letter)
+        let shell = "mount -t tmpfs tmpfs /usr/share/fonts && cd '\(program.folder.path)' && \"$0\" \(command)"
+        let run = try #require(try TestSupport.run("unshare", ["-rm", "sh", "-c", shell, Program.executable.path]))
+        #expect(run.status == 1)
+        #expect(run.output.contains("Andika") && run.output.contains("fonts-sil-andika"), "\(run.output)")
+        #expect(run.output.split(separator: "\n").count == 1, "\(run.output)")
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "out").path))
     }
 }

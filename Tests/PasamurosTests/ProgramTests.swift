@@ -193,6 +193,40 @@ import Testing
         #expect(gone.errors == "0\n")
     }
 
+    @Test func `an empty list is no empty line`() throws {
+        let run = try Program().run("list")
+        #expect(run.status == 0 && run.output == "")
+        #expect(run.errors == "0 mensajes en la lista.\n")
+    }
+
+    @Test func `new answers a machine too`() throws {
+        #expect(try Program().run("new", "nueva", "--json").json["folder"] as? String == "nueva")
+    }
+
+    @Test func `show tells the words that a finding is about`() throws {
+        let program = try Program(["jose/carta.txt": "Querido José:\n\nHubo HUELGA.\n\nLucha\n"])
+        try program.write("facilities.csv", "id,name,forbidden_words\ncerss,CERSS,huelga\notro,Otro centro,\n")
+        _ = try program.run("collect")
+        let letters = try #require(try program.run("list", "--json").json["letters"] as? [[String: Any]])
+        let code = try #require(letters[0]["id"] as? String)
+        #expect(try program.run("show", code).output.contains("\n      «HUELGA»\n"))
+        #expect(try program.run("show", code, "--lang", "en").output.contains("\n      “HUELGA”\n"))
+    }
+
+    @Test func `check looks at a PDF behind walls, and says so where it cannot`() throws {
+        let program = try Program(["jose/carta.txt": "Querido José:\n\nUn abrazo.\n\nLucha\n"])
+        #expect(try program.run("build").status == 0)
+        let good = try program.run("check", "out/cerss/bundle.pdf", "--json")
+        #expect(good.status == 0)
+        let files = try #require(try good.json["files"] as? [[String: Any]])
+        #expect(files.first?["fit"] as? Bool == true && files.first?["pages"] as? Int == 12)
+        try program.write("roto.pdf", "%PDF-1.5 nada")
+        let bad = try program.run("check", "roto.pdf", "nadie.pdf")
+        #expect(bad.status == 1)
+        #expect(bad.output.contains("El archivo no es un PDF o está dañado."))
+        #expect(bad.output.contains("nadie.pdf: no se debe imprimir"))
+    }
+
     @Test func `a new campaign is made once, and works`() throws {
         let program = try Program()
         let made = try program.run("new", "campaña nueva")

@@ -107,10 +107,41 @@ import Words
         #expect(signed.first?.excerpt == "", "the name of a writer stays out of lists")
     }
 
+    @Test func `pictures are noted where none are let in, and a letter of nothing else waits`() {
+        let rules = FacilityRules(pictures: .no)
+        let photograph = Block.picture(Picture(digest: "", width: 9, height: 9, kind: .photograph))
+        let page = Block.picture(Picture(digest: "", width: 9, height: 9, kind: .writing))
+        var reading = Self.letter()
+        reading.blocks += [photograph, .quote([photograph])]
+        let noted = Self.findings(rules, reading)
+        #expect(noted.map(\.rule) == ["pictures-not-accepted"] && noted.first?.severity == .note)
+        #expect(noted.first?.sentence.count == 2)
+        reading.blocks = [photograph]
+        #expect(Self.findings(rules, reading).first?.severity == .hold)
+        // A photographed page of handwriting is the letter itself.
+        reading.blocks = [page, photograph]
+        #expect(Self.findings(rules, reading).first?.severity == .note)
+        reading.blocks = [page]
+        #expect(Self.findings(rules, reading).isEmpty)
+        reading.blocks = [photograph]
+        for other in [FacilityRules.Pictures.yes, .grey] {
+            #expect(Self.findings(FacilityRules(pictures: other), reading).isEmpty)
+        }
+    }
+
+    @Test func `the copy that takes most sheets counts, and only at its own facility`() {
+        let screening = Screening(campaign: Self.campaign(FacilityRules(maxSheetsPerLetter: 2)))
+        let large = Prisoner(id: PrisonerID("l"), name: "L", facility: FacilityID("c5"), largePrint: true)
+        let other = Prisoner(id: PrisonerID("o"), name: "O", facility: FacilityID("c14"))
+        let sheets = [large.id: 3, other.id: 9]
+        let findings = screening.findings(for: [Self.manuel, large, other]) { sheets[$0.id] ?? 1 }
+        #expect(findings.map(\.sentence.count) == [3])
+    }
+
     @Test func `sheets are counted after layout`() {
         let screening = Screening(campaign: Self.campaign(FacilityRules(maxSheetsPerLetter: 2)))
-        #expect(screening.findings(forSheets: 2, prisoners: [Self.manuel]).isEmpty)
-        let findings = screening.findings(forSheets: 3, prisoners: [Self.manuel])
+        #expect(screening.findings(for: [Self.manuel]) { _ in 2 }.isEmpty)
+        let findings = screening.findings(for: [Self.manuel]) { _ in 3 }
         #expect(findings.map(\.rule) == ["max-sheets-per-letter"])
         #expect(findings.first?.sentence.count == 3)
     }
@@ -131,7 +162,7 @@ import Words
             forbiddenWords: ["manuel"])
         let screening = Screening(campaign: Self.campaign(rules))
         var findings = screening.findings(for: Self.letter(), prisoners: [Self.manuel])
-        findings += screening.findings(forSheets: 2, prisoners: [Self.manuel])
+        findings += screening.findings(for: [Self.manuel]) { _ in 2 }
         findings += Self.findings(rules, Self.letter(language: nil))
         findings += Self.findings(FacilityRules(senderName: .forbidden), Self.letter(signature: "Ana"))
         for finding in findings {

@@ -35,6 +35,9 @@ public enum Confinement {
         public static let needed: Strength = [.noNewPrivileges, .systemCalls, .files, .limits]
     }
 
+    /// Libraries, converters of charsets, fonts and tables: nothing in them belongs to a person.
+    public static let systemFolders = ["/usr/lib", "/usr/share", "/usr/local/share", "/lib", "/lib64"]
+
     /// How much the process may use.
     public struct Bounds: Hashable, Sendable {
         /// Bytes of address space beyond what is in use when the walls go up.

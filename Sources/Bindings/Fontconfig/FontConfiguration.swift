@@ -34,13 +34,27 @@ public enum FontConfiguration {
         }
         .sorted { ($0.file, $0.style) < ($1.file, $1.style) }
     }
+
+    /// The names of all families of the configuration; a font may go by several.
+    public static func families() -> Set<String> {
+        guard let set = FcConfigGetFonts(nil, FcSetSystem)?.pointee, let fonts = set.fonts else { return [] }
+        return (0..<Int(set.nfont)).reduce(into: []) { names, index in
+            guard let pattern = fonts[index] else { return }
+            var number: Int32 = 0
+            while let name = FontPattern.string(FC_FAMILY, of: pattern, number: number) {
+                names.insert(name)
+                number += 1
+            }
+        }
+    }
 }
 
 /// Reading a borrowed `FcPattern`.
 enum FontPattern {
-    static func string(_ object: String, of pattern: OpaquePointer) -> String? {
+    /// - Parameter number: which of several values, from 0.
+    static func string(_ object: String, of pattern: OpaquePointer, number: Int32 = 0) -> String? {
         var value: UnsafeMutablePointer<FcChar8>?
-        guard FcPatternGetString(pattern, object, 0, &value) == FcResultMatch, let value else { return nil }
+        guard FcPatternGetString(pattern, object, number, &value) == FcResultMatch, let value else { return nil }
         return String(cString: value)
     }
 

@@ -38,6 +38,9 @@ public final class PDFReader {
     /// The program the text was written with.
     public var creator: String? { string(poppler_document_get_creator(document)) }
 
+    /// The document's XMP packet, if it has one.
+    public var metadata: String? { string(poppler_document_get_metadata(document)) }
+
     /// Whether a date of making or changing is told.
     public var tellsDate: Bool {
         poppler_document_get_creation_date(document) > 0 || poppler_document_get_modification_date(document) > 0

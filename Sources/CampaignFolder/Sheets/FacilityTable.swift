@@ -22,8 +22,9 @@ struct FacilityTable {
         guard sheet.isWhole else { return }
         if sheet.rows.isEmpty { notices.warn("no-facilities", in: Self.fileName) }
         known = Set(sheet.rows.compactMap { $0.cells["id"]?.precomposedStringWithCanonicalMapping })
-        // Folders of out/ stand beside these two files.
-        var register = IdentifierRegister(taken: ["attention.html", "manifest.json"])
+        // Folders of out/ stand beside these two files; and where out/ is the campaign's own folder, beside these folders.
+        var register = IdentifierRegister(
+            taken: ["attention.html", "manifest.json", "letters", "layouts", "bundles"])
         facilities = sheet.rows.compactMap { row in
             let id = register.id(of: row, &notices)
             let facility = Self.facility(row, &notices)

@@ -11,6 +11,8 @@ struct PrisonerTable {
 
     /// The prisoners, in the order of the file.
     private(set) var prisoners: [Prisoner] = []
+    /// The line of each prisoner.
+    private var lines: [PrisonerID: Int] = [:]
     /// Where each group is first named.
     private var groupLines: [GroupID: Int] = [:]
 
@@ -27,6 +29,7 @@ struct PrisonerTable {
             let prisoner = Self.prisoner(row, folder: folder, facilities: facilities, &notices)
             guard let id, let prisoner = prisoner?(PrisonerID(id)) else { continue }
             prisoners.append(prisoner)
+            lines[prisoner.id] = row.line
             for group in prisoner.groups where groupLines[group] == nil { groupLines[group] = row.line }
         }
     }
@@ -83,6 +86,18 @@ struct PrisonerTable {
             return .unknown
         }
         return row.choice("status", as: Prisoner.Status.self, &notices) ?? .held
+    }
+
+    /// Notes who has no number where the facility wants it on every sheet: such sheets would be turned away.
+    func checkNumbers(_ facilities: [Facility], notices: inout Notices) {
+        let asking = Dictionary(uniqueKeysWithValues: facilities.map { ($0.id, $0) })
+            .filter(\.value.rules.prisonerNumberOnEverySheet)
+        for prisoner in prisoners where prisoner.number == nil && prisoner.status == .held {
+            guard let facility = asking[prisoner.facility] else { continue }
+            notices.warn(
+                "number-missing", in: Self.fileName, line: lines[prisoner.id], column: "number",
+                ["id": prisoner.id.rawValue, "facility": facility.name])
+        }
     }
 
     /// The groups of campaign.yaml and those that only prisoners.csv names: letters may use the latter's ids.

@@ -2,14 +2,28 @@ public import Letters
 
 /// What waits for a person, and why.
 public struct AttentionList: Hashable, Sendable {
+    /// Why a letter is on the list.
+    public struct Reason: Hashable, Sendable {
+        /// What it is, in words.
+        public var sentence: Sentence
+        /// The passages of the letter that it is about.
+        public var passages: [String]
+
+        /// Makes a reason.
+        public init(_ sentence: Sentence, passages: [String] = []) {
+            self.sentence = sentence
+            self.passages = passages
+        }
+    }
+
     /// A letter that waits, or that something was noticed in.
     public struct Item: Hashable, Sendable {
         /// The letter.
         public var code: LetterCode
         /// Where the original lies.
         public var source: SourceReference
-        /// Why it is here, in sentences.
-        public var reasons: [Sentence]
+        /// Why it is here, each reason once.
+        public var reasons: [Reason]
         /// Whom it may be for, where that is the question.
         public var candidates: [Prisoner]
         /// How it begins, so that a person can decide.
@@ -17,7 +31,7 @@ public struct AttentionList: Hashable, Sendable {
 
         /// Makes an item.
         public init(
-            code: LetterCode, source: SourceReference, reasons: [Sentence], candidates: [Prisoner] = [],
+            code: LetterCode, source: SourceReference, reasons: [Reason], candidates: [Prisoner] = [],
             opening: String = ""
         ) {
             self.code = code

@@ -22,7 +22,7 @@ public struct AttentionPage {
             section("questions", list.questions), section("held", list.held), section("answers", list.answers),
             section("unreadable", list.unreadable), section("unmatched", list.unmatched), waiting(list), setup(list),
             section("noted", list.noted), section("set-aside", list.setAside),
-        ]
+        ].compactMap { $0 }
         let context: [String: Any] = [
             "language": words.language.rawValue,
             "campaign": campaign,
@@ -30,7 +30,9 @@ public struct AttentionPage {
             "summary": list.decisions == 0
                 ? words("attention.nothing") : words("attention.summary", count: list.decisions),
             "private": words("attention.private"),
-            "sections": sections.compactMap { $0 },
+            "contents": sections.count > 1 ? [["sections": sections]] : [],
+            "where": list.decisions > 0 || !list.answers.isEmpty ? words("attention.where") : "",
+            "sections": sections,
         ]
         return Data(template.render(context).utf8)
     }
@@ -42,7 +44,8 @@ public struct AttentionPage {
 
     private func heading(_ name: String, items: [[String: Any]]) -> [String: Any] {
         [
-            "heading": words("attention.\(name)"), "help": words("attention.\(name)-help"), "count": items.count,
+            "name": name, "heading": words("attention.\(name)"), "help": words("attention.\(name)-help"),
+            "count": items.count,
             "items": items,
         ]
     }
@@ -73,22 +76,30 @@ public struct AttentionPage {
                 ])
         }
         return [
-            "code": code, "source": item.source.description, "reasons": item.reasons.map { words($0) },
-            "opening": item.opening, "commands": commands,
+            "code": code, "source": item.source.description, "reasons": item.reasons.map(reason),
+            "opening": item.opening, "actions": commands.isEmpty ? [] : [["commands": commands]],
         ]
     }
 
     private func waiting(_ list: AttentionList) -> [String: Any]? {
         guard !list.waiting.isEmpty else { return nil }
         let items = list.waiting.map { copy -> [String: Any] in
-            let reason = words("attention.status-\(copy.prisoner.status.rawValue)", ["name": copy.prisoner.name])
-            return ["code": copy.letter.description, "reasons": [reason]]
+            let status = "attention.status-\(copy.prisoner.status.rawValue)"
+            let reason = AttentionList.Reason(Sentence(status, ["name": copy.prisoner.name]))
+            return ["code": copy.letter.description, "reasons": [self.reason(reason)]]
         }
         return heading("waiting", items: items)
     }
 
     private func setup(_ list: AttentionList) -> [String: Any]? {
         guard !list.setup.isEmpty else { return nil }
-        return heading("setup", items: list.setup.map { ["reasons": [words($0)]] })
+        return heading("setup", items: list.setup.map { ["reasons": [reason(AttentionList.Reason($0))]] })
+    }
+
+    private func reason(_ reason: AttentionList.Reason) -> [String: Any] {
+        [
+            "words": words(reason.sentence),
+            "passages": reason.passages.map { words("attention.passage", ["text": $0]) },
+        ]
     }
 }

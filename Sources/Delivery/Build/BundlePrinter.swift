@@ -53,8 +53,8 @@ public struct BundlePrinter {
     public struct Layout: Hashable, Sendable {
         /// Its pages at the ordinary size.
         public var pages: Int
-        /// Its sheets of paper.
-        public var sheets: Int
+        /// Sheets of paper of each one's copy.
+        public var sheets: [PrisonerID: Int]
         /// What no font has, in the order of the letter.
         public var missing: [String]
         /// How many characters the letter has.
@@ -64,10 +64,18 @@ public struct BundlePrinter {
     }
 
     /// Lays a letter out, so that what only its pages can show is known before anything is printed.
-    public func layOut(_ letter: Letter) throws -> Layout {
-        let pages = try studio.letters.pages(of: letter, largePrint: false)
+    ///
+    /// - Parameter prisoners: those whose copies are counted.
+    public func layOut(_ letter: Letter, for prisoners: [Prisoner] = []) throws -> Layout {
+        let pages = try studio.letters.pages(of: letter, look: .plain)
+        let sheets = try prisoners.map { prisoner in
+            let look = LetterSetter.Look(
+                of: letter, for: prisoner, under: campaign.facility(prisoner.facility)?.rules)
+            let count = try studio.letters.pages(of: letter, look: look).count
+            return (prisoner.id, PagesInOrder.sheets(pages: count, duplex: campaign.duplex))
+        }
         return Layout(
-            pages: pages.count, sheets: PagesInOrder.sheets(pages: pages.count, duplex: campaign.duplex),
+            pages: pages.count, sheets: Dictionary(sheets) { one, _ in one },
             missing: pages.flatMap(\.missingText), characters: letter.reading.blocks.plainText.count,
             resolutions: pages.flatMap(\.resolutions))
     }

@@ -32,6 +32,11 @@ public struct BuildOrder {
     }
 }
 
+extension BuildOrder {
+    /// Makes the folder and makes sure that it can be written to, before any longer work is done.
+    public func prepare() throws(OutputError) { try OutputFolder(at: out).discard() }
+}
+
 /// How far a build has come.
 public enum BuildProgress: Hashable, Sendable {
     /// So many letters of all are laid out.
@@ -84,7 +89,8 @@ extension Desk {
         let checks = LayoutFindings(campaign: campaign)
         var layouts: [Layout] = []
         for (index, ready) in letters.enumerated() {
-            let layout = try printer.layOut(ready.letter)
+            let people = ready.recipients.compactMap(campaign.prisoner)
+            let layout = try printer.layOut(ready.letter, for: people)
             let findings = checks.findings(for: ready.letter, recipients: ready.recipients, layout: layout)
             layouts.append(Layout(code: ready.letter.code, pages: layout.pages, findings: findings))
             progress(.laidOut(index + 1, of: letters.count))

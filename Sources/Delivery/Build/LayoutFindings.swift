@@ -11,7 +11,7 @@ struct LayoutFindings {
     func findings(for letter: Letter, recipients: [PrisonerID], layout: BundlePrinter.Layout) -> [Finding] {
         let prisoners = recipients.compactMap(campaign.prisoner)
         return [missingGlyphs(layout), coarsePictures(layout)].compactMap { $0 }
-            + Screening(campaign: campaign).findings(forSheets: layout.sheets, prisoners: prisoners)
+            + Screening(campaign: campaign).findings(for: prisoners) { layout.sheets[$0.id] ?? 0 }
     }
 
     /// Pictures too small for the place they take: a better one may be had from who sent it.

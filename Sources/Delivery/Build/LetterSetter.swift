@@ -3,20 +3,43 @@ internal import Letters
 internal import Typesetting
 internal import Words
 
-/// Lays letters out, each once for all its copies of one size.
+/// Lays letters out, each once for all its copies that look alike.
 final class LetterSetter {
     private let compositor: Compositor
     private let layouts: LayoutSet
     private let campaign: Campaign
     private let words: Words
+    private let pictures: PicturesRule
     private var known: [Key: [Page]] = [:]
+
+    /// What copies of a letter may differ in besides their foot.
+    struct Look: Hashable {
+        var largePrint = false
+        /// What the facility says of pictures; `nil` where the letter has none or it says nothing.
+        var pictures: FacilityRules.Pictures?
+
+        /// A letter as its file has it, in the ordinary size.
+        static let plain = Look()
+
+        private init() {}
+
+        /// The look of one person's copy.
+        init(of letter: Letter, for prisoner: Prisoner, under rules: FacilityRules?) {
+            largePrint = prisoner.largePrint
+            let rule = rules?.pictures
+            pictures = rule == .yes || letter.reading.blocks.pictures.isEmpty ? nil : rule
+        }
+    }
 
     private struct Key: Hashable {
         let letter: LetterCode
-        let largePrint: Bool
+        let look: Look
     }
 
-    init(compositor: Compositor, layouts: LayoutSet, campaign: Campaign, words: Words) {
+    init(
+        compositor: Compositor, layouts: LayoutSet, campaign: Campaign, words: Words, pictures: MemoryShelf
+    ) {
+        self.pictures = PicturesRule(pictures)
         self.compositor = compositor
         self.layouts = layouts
         self.campaign = campaign
@@ -24,10 +47,10 @@ final class LetterSetter {
     }
 
     /// The letter's pages without their running foot.
-    func pages(of letter: Letter, largePrint: Bool) throws -> [Page] {
-        let key = Key(letter: letter.code, largePrint: largePrint)
+    func pages(of letter: Letter, look: Look) throws -> [Page] {
+        let key = Key(letter: letter.code, look: look)
         if let pages = known[key] { return pages }
-        let pages = compositor.body(of: try sheet(of: letter, largePrint: largePrint))
+        let pages = compositor.body(of: try sheet(of: letter, look: look))
         known[key] = pages
         return pages
     }
@@ -40,16 +63,18 @@ final class LetterSetter {
             code: letter.code, number: number, of: count, prisoner: prisoner.name,
             prisonerNumber: rules.prisonerNumberOnEverySheet ? prisoner.number : nil)
         let around = try layouts.sheet(record, languages: campaign.languages, paper: campaign.paper)
-        return compositor.addingFoot(to: try pages(of: letter, largePrint: prisoner.largePrint), of: around)
+        let look = Look(of: letter, for: prisoner, under: rules)
+        return compositor.addingFoot(to: try pages(of: letter, look: look), of: around)
     }
 
     /// The layout's own words around a letter are the same for every copy but for the foot, which is set apart.
-    private func sheet(of letter: Letter, largePrint: Bool) throws -> Sheet {
+    private func sheet(of letter: Letter, look: Look) throws -> Sheet {
         let words = self.words
-        let style = largePrint ? layouts.letterStyle.largePrint : layouts.letterStyle
+        let style = look.largePrint ? layouts.letterStyle.largePrint : layouts.letterStyle
         let flow = LetterFlow(style: style, language: letter.reading.language) { words($0) }
+        let blocks = try pictures.blocks(letter.reading.blocks, under: look.pictures)
         let record = LetterSheetRecord(code: letter.code, number: 1, of: 1)
         return try layouts.sheet(
-            record, languages: campaign.languages, paper: campaign.paper, letter: flow.flow(of: letter.reading.blocks))
+            record, languages: campaign.languages, paper: campaign.paper, letter: flow.flow(of: blocks))
     }
 }

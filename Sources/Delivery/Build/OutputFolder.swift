@@ -18,7 +18,7 @@ struct OutputFolder {
             try Self.removeAbandoned(in: folder)
             try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
         } catch {
-            throw OutputError(error, writing: folder.lastPathComponent)
+            throw OutputError(error, making: folder)
         }
     }
 
@@ -54,20 +54,30 @@ struct OutputFolder {
 
     /// Moves all files of `paths` into place, removes those of `old` that are no more, and clears the staging folder.
     func publish(_ paths: [String], replacing old: [String]) throws(OutputError) {
+        // All places are made sure of first: what stands in the way of one must not leave half of the files replaced.
+        for path in paths { try makeWay(for: path) }
         for path in paths {
             let place = folder.appending(path: path)
-            do {
-                try FileManager.default.createDirectory(
-                    at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            } catch {
-                throw OutputError(error, writing: path)
-            }
             guard rename(staging.appending(path: path).path, place.path) == 0 else {
                 throw OutputError(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), writing: path)
             }
         }
         for path in Set(old).subtracting(paths) { remove(path) }
         discard()
+    }
+
+    private func makeWay(for path: String) throws(OutputError) {
+        let place = folder.appending(path: path)
+        do {
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        } catch {
+            throw OutputError(error, making: place.deletingLastPathComponent(), named: path)
+        }
+        var isFolder: ObjCBool = false
+        guard !FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) || !isFolder.boolValue else {
+            throw OutputError(POSIXError(.EISDIR), writing: path)
+        }
     }
 
     /// Clears the staging folder; what could not be removed is removed by the next run.
@@ -107,7 +117,7 @@ public struct OutputError: ExplainedError, Hashable {
 
     /// Why.
     public let reason: Reason
-    /// The file, below the output folder, or the folder's own name.
+    /// The file, below the output folder, or the folder itself as it was asked for.
     public let file: String
 
     init(_ error: any Error, writing file: String) {
@@ -123,6 +133,27 @@ public struct OutputError: ExplainedError, Hashable {
             case ENOTDIR, EISDIR, EEXIST: .inTheWay
             default: .other
             }
+    }
+
+    /// A folder could not be made: Foundation does not tell where a file stands in the way of its path.
+    init(_ error: any Error, making folder: URL, named name: String? = nil) {
+        let found = OutputError(error, writing: name ?? folder.relativePath)
+        self = found.reason == .other && Self.isBlocked(folder) ? OutputError(.inTheWay, found.file) : found
+    }
+
+    private init(_ reason: Reason, _ file: String) {
+        self.reason = reason
+        self.file = file
+    }
+
+    private static func isBlocked(_ folder: URL) -> Bool {
+        var place = folder.standardizedFileURL
+        while place.pathComponents.count > 1 {
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) { return !isFolder.boolValue }
+            place.deleteLastPathComponent()
+        }
+        return false
     }
 
     /// See `ExplainedError`.

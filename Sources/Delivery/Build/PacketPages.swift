@@ -27,7 +27,8 @@ struct PacketPages {
                 of: letter, for: prisoner, number: index + 1, of: packet.letters.count, rules: rules)
             parts.append((letter, set))
         }
-        pages.add(try studio.cover(of: prisoner, letters: parts), label: studio.words("build.label-cover"))
+        let cover = try studio.cover(of: prisoner, letters: parts, rules: rules)
+        pages.add(cover, label: studio.words("build.label-cover"))
         for (letter, set) in parts {
             let first = pages.add(set, label: letter.code.description)
             letters.append(LetterPlace(letter: letter, firstPage: first, pages: set.count))

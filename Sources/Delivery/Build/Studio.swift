@@ -23,7 +23,8 @@ final class Studio {
         self.words = words
         self.pictures = MemoryShelf(before: pictures)
         self.portrait = portrait
-        letters = LetterSetter(compositor: compositor, layouts: layouts, campaign: campaign, words: words)
+        letters = LetterSetter(
+            compositor: compositor, layouts: layouts, campaign: campaign, words: words, pictures: self.pictures)
     }
 
     /// A sheet of the layout set, in pages.
@@ -39,11 +40,14 @@ final class Studio {
         return picture
     }
 
-    /// The cover of a packet.
-    func cover(of prisoner: Prisoner, letters: [(letter: Letter, pages: [Page])]) throws -> [Page] {
+    /// The cover of a packet. Where the facility turns away who says who they are, it names nobody either.
+    func cover(
+        of prisoner: Prisoner, letters: [(letter: Letter, pages: [Page])], rules: FacilityRules
+    ) throws -> [Page] {
         let lines = letters.enumerated().map { index, set in
             PrisonerCoverRecord.LetterLine(
-                number: index + 1, from: set.letter.reading.signature, language: set.letter.reading.language,
+                number: index + 1, from: rules.senderName == .forbidden ? nil : set.letter.reading.signature,
+                language: set.letter.reading.language,
                 pages: set.pages.count, code: set.letter.code)
         }
         return try pages(

@@ -23,17 +23,35 @@ extension Desk {
             case .ready: list.noted.append(try entry(item))
             }
         }
+        // Where letters lie, not when they were collected: what was added later stands where a first run would have put it.
+        let parts: [WritableKeyPath<AttentionList, [AttentionList.Item]>] = [
+            \.questions, \.held, \.answers, \.unreadable, \.unmatched, \.noted, \.setAside,
+        ]
+        for part in parts {
+            list[keyPath: part].sort { $0.source < $1.source }
+        }
         return list
     }
 
     private func entry(_ item: Item) throws -> AttentionList.Item {
         let policy = policy
-        var reasons = item.reasons(under: policy)
-        reasons += item.findings(under: policy).map(\.sentence).filter { !reasons.contains($0) }
+        let findings = item.findings(under: policy)
+        let reasons = (item.reasons(under: policy) + findings.map(\.sentence)).uniqued.map { sentence in
+            let passages = findings.filter { $0.sentence == sentence && !$0.excerpt.isEmpty }.map(\.excerpt)
+            return AttentionList.Reason(sentence, passages: passages.uniqued)
+        }
         var candidates: [PrisonerID] = []
         if case .question(_, let people) = item.addressee(under: policy) { candidates = people }
         return AttentionList.Item(
             code: item.code, source: item.source, reasons: reasons, candidates: prisoners(candidates),
             opening: AttentionList.opening(of: try ledger.reading(of: item.code).blocks))
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it first stands.
+    fileprivate var uniqued: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -10,10 +10,13 @@ public struct LettersFolder: Sequence, Sendable {
     public enum Trouble: ExplainedError, Hashable {
         /// There is no such folder.
         case missing(path: String)
+        /// It may not be looked into: its letters must not be taken for gone.
+        case closed(path: String)
         /// What and what next, in words.
         public var sentence: Sentence {
             switch self {
             case .missing(let path): Sentence("intake.folder-missing", ["folder": path])
+            case .closed(let path): Sentence("intake.folder-closed", ["folder": path])
             }
         }
     }
@@ -28,6 +31,9 @@ public struct LettersFolder: Sequence, Sendable {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
             throw .missing(path: path)
+        }
+        guard (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) != nil else {
+            throw .closed(path: path)
         }
     }
 

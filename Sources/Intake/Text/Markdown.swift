@@ -28,6 +28,7 @@ enum Markdown {
     /// anywhere else: a paragraph of short lines is a verse here too.
     private static func paragraph(_ nodes: [MarkdownNode]) -> Block {
         let lines = nodes.split { $0 == .softBreak || $0 == .lineBreak }.map { inlines(of: Array($0)) }
+        if let rows = MarkdownTable.rows(of: lines) { return .verse(rows) }
         let widths = lines.dropLast().map { Columns.width(of: $0.plainText) }
         if lines.count > 1, widths.allSatisfy({ $0 < 60 }) { return .verse(lines) }
         return .paragraph(inlines(of: nodes))

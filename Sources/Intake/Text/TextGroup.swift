@@ -38,14 +38,23 @@ enum TextGroup {
         switch verse.count {
         case 0: return []
         case 1: return [paragraph(verse[0])]
-        default: return [.verse(verse.map { [.text(spaced($0))] })]
+        default: return [.verse(spaced(verse).map { [.text($0)] })]
         }
     }
 
-    /// In a verse the spaces within a line stay, as somebody may have set columns; a tab is four of them.
-    private static func spaced(_ line: String) -> String {
-        String(line.trimmingPrefix { $0.isWhitespace }).replacing("\t", with: "    ")
+    /// In a verse the spaces within a line stay, as somebody may have set columns; a tab is four of them. So do those before a
+    /// line, but for what all lines are set in.
+    private static func spaced(_ lines: [String]) -> [String] {
+        let lines = lines.map { $0.replacing("\t", with: "    ") }
+        let indents = lines.map { $0.prefix { $0.isWhitespace }.count }
+        let all = indents.min() ?? 0
+        return zip(lines, indents).map { line, indent in
+            String(repeating: " ", count: min(indent - all, widestIndent)) + line.dropFirst(indent)
+        }
     }
+
+    /// A name pushed to the right edge by spaces has to stay on its line.
+    private static let widestIndent = 24
 
     private static func pieces(of lines: [Substring], wrap: LineWrap) -> [Piece] {
         let soft = softBreaks(in: lines, wrap: wrap)

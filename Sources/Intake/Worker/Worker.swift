@@ -24,8 +24,7 @@ public enum Worker {
         while let item = request() { answer(item, with: reader) }
     }
 
-    /// Libraries, converters of charsets, fonts and tables: nothing in them belongs to a person.
-    static let systemFolders = ["/usr/lib", "/usr/share", "/usr/local/share", "/lib", "/lib64"]
+    static let systemFolders = Confinement.systemFolders
 
     /// The next item; `nil` where the trusted side wants no more. What it says is trusted.
     private static func request() -> UntrustedItem? {

@@ -31,11 +31,13 @@ struct Arguments {
     /// The language that people are spoken to in: as asked for, else as the environment says, else Spanish.
     static func language(_ arguments: [String], environment: [String: String]) -> Words.Language {
         for (index, argument) in arguments.enumerated() {
-            if argument.hasPrefix("--lang="), let language = Words.Language(rawValue: String(argument.dropFirst(7))) {
+            if argument.hasPrefix("--lang="),
+                let language = Words.Language(rawValue: argument.dropFirst(7).lowercased())
+            {
                 return language
             }
             guard argument == "--lang", index + 1 < arguments.count else { continue }
-            if let language = Words.Language(rawValue: arguments[index + 1]) { return language }
+            if let language = Words.Language(rawValue: arguments[index + 1].lowercased()) { return language }
         }
         // POSIX.1-2017, Base Definitions 8.2: the first of these that is set and not empty decides.
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -46,7 +48,7 @@ struct Arguments {
         switch argument {
         case "-C", "--lang": 2
         case "--json": 1
-        default: argument.hasPrefix("--lang=") ? 1 : nil
+        default: argument.hasPrefix("--lang=") || argument.hasPrefix("-C") ? 1 : nil
         }
     }
 }

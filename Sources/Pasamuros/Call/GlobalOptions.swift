@@ -3,7 +3,7 @@ internal import Words
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .customShort("C"))
+    @Option(name: .customShort("C", allowingJoined: true), transform: Self.place)
     var folder = "."
 
     @Flag
@@ -13,8 +13,14 @@ struct GlobalOptions: ParsableArguments {
     @Option(transform: Self.language)
     var lang: Words.Language?
 
+    /// A folder's or a file's name. An empty one, as a variable leaves that is not set, would mean the folder one is in.
+    static func place(_ typed: String) throws -> String {
+        guard !typed.isEmpty else { throw WrongCall.badValue(typed) }
+        return typed
+    }
+
     private static func language(_ typed: String) throws -> Words.Language {
-        guard let language = Words.Language(rawValue: typed) else { throw WrongCall.badValue(typed) }
+        guard let language = Words.Language(rawValue: typed.lowercased()) else { throw WrongCall.badValue(typed) }
         return language
     }
 }

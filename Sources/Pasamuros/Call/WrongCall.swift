@@ -57,11 +57,18 @@ enum WrongCall: ExplainedError, Equatable {
         case "missingValueForOption", "missingValueOrUnknownCompositeOption":
             self = .missingValue(Self.option(in: details))
         case "unexpectedValueForOption": self = .badValue(Self.text(in: details))
-        case "unableToParseValue": self = .badValue(Self.text(in: details))
+        case "unableToParseValue":
+            let value = Self.text(in: details)
+            self = value.isEmpty ? .missing(Self.option(in: details)) : .badValue(value)
         case "unexpectedExtraValues": self = .tooMuch(Self.firstExtra(in: found.value))
         case "noValue": self = .missingArgument
         default: self = .notUnderstood
         }
+    }
+
+    /// An empty value is none.
+    private static func missing(_ option: String) -> WrongCall {
+        option.isEmpty ? .missingArgument : .missingValue(option)
     }
 
     /// The option's name as it is typed, from the parser's `Name`.
@@ -69,6 +76,9 @@ enum WrongCall: ExplainedError, Equatable {
         for detail in details {
             for name in Mirror(reflecting: detail).children {
                 switch name.label {
+                case "some":
+                    let option = option(in: [name.value])
+                    if !option.isEmpty { return option }
                 case "long": return "--\(name.value)"
                 case "longWithSingleDash": return "-\(name.value)"
                 case "short": return "-\(Mirror(reflecting: name.value).children.first?.value ?? name.value)"

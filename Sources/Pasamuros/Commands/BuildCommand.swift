@@ -9,7 +9,7 @@ internal import Typesetting
 struct BuildCommand: Command {
     static let configuration = CommandConfiguration(commandName: "build")
     @OptionGroup var globals: GlobalOptions
-    @Option var out = "out"
+    @Option(transform: GlobalOptions.place) var out = "out"
 
     func run(in office: Office) throws -> ExitStatus {
         try checkPlace(office)
@@ -18,6 +18,7 @@ struct BuildCommand: Command {
         let (desk, warnings) = try office.open()
         office.tell(warnings)
         order.setup = warnings
+        try order.prepare()
         let collected = try office.collect(with: desk)
         let built = try office.showingProgress { try desk.build(order, progress: $0.show) }
         for bundle in built.bundles { office.tell(Self.sentence(on: bundle, in: out)) }
@@ -27,15 +28,22 @@ struct BuildCommand: Command {
         return .done
     }
 
-    /// What is written among the letters would be collected as letters the next time.
+    /// What is written among the letters would be collected as letters the next time; closed bundles and layouts are to be
+    /// touched by nothing.
     private func checkPlace(_ office: Office) throws {
-        let letters = office.folder.url.appending(path: "letters").resolvingSymlinksInPath().path + "/"
         let place = URL(filePath: out, directoryHint: .isDirectory).resolvingSymlinksInPath().path + "/"
-        if place.hasPrefix(letters) { throw WrongPlace() }
+        for name in ["letters", "bundles", "layouts"] {
+            let own = office.folder.url.appending(path: name).resolvingSymlinksInPath().path + "/"
+            if place.hasPrefix(own) { throw WrongPlace(name: name) }
+        }
     }
 
     private struct WrongPlace: ExplainedError {
-        let sentence = Sentence("cli.out-among-letters")
+        let name: String
+        var sentence: Sentence {
+            name == "letters"
+                ? Sentence("cli.out-among-letters") : Sentence("cli.out-among-own", ["folder": name])
+        }
     }
 
     private static func sentence(on bundle: BundlePrinter.Result.Bundle, in out: String) -> Sentence {

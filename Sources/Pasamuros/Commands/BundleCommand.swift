@@ -75,11 +75,13 @@ struct BundleCommand: Command {
 }
 
 extension Office {
-    /// What making sheets needs.
+    /// What making sheets needs; says which fonts are missing that some letters need.
     func order(out: URL, setup: [Sentence] = []) throws -> BuildOrder {
         let furnishings = try Furnishings()
+        tell(try FontCheckup().require())
         let layouts = try LayoutSet(
             standard: furnishings.layouts.appending(path: "standard"), overrides: folder.layoutsURL)
+        try layouts.check(fonts: FontCheckup.families)
         return BuildOrder(
             out: out, folder: folder.url, layouts: layouts,
             attentionPage: try AttentionPage(layouts: furnishings.layouts, words: words), words: words, setup: setup)

@@ -12,7 +12,8 @@ struct CheckCommand: Command {
     @Argument var files: [String]
 
     func run(in office: Office) throws -> ExitStatus {
-        let reports = files.map { Self.look(at: $0, words: office.words) }
+        let check = ConfinedCheck(executable: Office.executable)
+        let reports = files.map { Self.look(at: $0, with: check, words: office.words) }
         try office.answer(["files": reports]) {
             try office.terminal.write(reports.map { $0.text(words: office.words) }.joined(separator: "\n"))
         }
@@ -20,12 +21,12 @@ struct CheckCommand: Command {
     }
 
     /// A file that is not there or cannot be opened is not fit either.
-    private static func look(at file: String, words: Words) -> FileReport {
-        guard let data = FileManager.default.contents(atPath: file) else {
+    private static func look(at file: String, with check: ConfinedCheck, words: Words) -> FileReport {
+        guard let data = try? Data(contentsOf: URL(filePath: file), options: .mappedIfSafe) else {
             let finding = Finding(rule: "no-file", severity: .hold, sentence: Sentence("cli.no-file"))
             return FileReport(file, pages: 0, [finding], words: words)
         }
-        let report = PDFCheck.check(data)
+        let report = check.check(data)
         return FileReport(file, pages: report.pages, report.findings, words: words)
     }
 }

@@ -12,7 +12,9 @@ struct ListCommand: Command {
         let wanted = try state.map(Self.state)
         let answer = try office.desk().list(state: wanted)
         try office.answer(answer) {
-            try office.terminal.write(LetterTable(words: office.words).text(of: answer.letters))
+            if !answer.letters.isEmpty {
+                try office.terminal.write(LetterTable(words: office.words).text(of: answer.letters))
+            }
             office.tell(Sentence("cli.listed", count: answer.letters.count))
         }
         return .done

@@ -8,7 +8,7 @@ internal import Words
 struct NewCommand: Command {
     static let configuration = CommandConfiguration(commandName: "new")
     @OptionGroup var globals: GlobalOptions
-    @Argument var directory: String
+    @Argument(transform: GlobalOptions.place) var directory: String
 
     func run(in office: Office) throws -> ExitStatus {
         let url = URL(filePath: directory, directoryHint: .isDirectory)
@@ -18,6 +18,7 @@ struct NewCommand: Command {
             (languages.first { $0.language.rawValue == language } ?? office.words)(sentence)
         }
         office.tell(Sentence("cli.made", ["folder": directory]))
+        try office.answer(["folder": directory]) {}
         return .done
     }
 }

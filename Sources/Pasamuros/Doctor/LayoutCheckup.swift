@@ -11,7 +11,8 @@ struct LayoutCheckup: Checkup {
     func examine() -> [CheckupResult] {
         do {
             let layouts = try Furnishings().layouts.appending(path: "standard")
-            _ = try LayoutSet(standard: layouts, overrides: folder.layoutsURL)
+            try LayoutSet(standard: layouts, overrides: folder.layoutsURL)
+                .check(fonts: FontCheckup.families.union(FontCheckup.told))
             return [CheckupResult(.ok, Sentence("doctor.layouts"))]
         } catch let error as any ExplainedError {
             return [CheckupResult(.fail, error.sentence)]

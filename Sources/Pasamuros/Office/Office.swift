@@ -28,7 +28,7 @@ struct Office {
     }
 
     /// This program, which is run again behind walls for what comes from outside.
-    private static let executable = "/proc/self/exe"
+    static let executable = "/proc/self/exe"
 
     /// Opens the campaign: the desk over its letters, and what is odd in its files.
     /// - Throws: `SetupError`, `LedgerFault`.

@@ -13,13 +13,25 @@ struct LetterPage {
     /// The page.
     func text(of show: ShowAnswer) -> String {
         let parts = [
-            facts(show), section("cli.why", show.reasons.map { words($0) }),
+            facts(show), section("cli.why", reasons(show)),
             section("cli.namings", show.namings.map(naming)),
-            section("cli.findings", show.findings.map { words($0.sentence) }),
+            section("cli.findings", show.findings.flatMap(finding)),
             section("cli.parts", show.reading.parts.map(part)), cuts(show.reading.cuts),
             section("cli.history", show.events.map(history)), section("cli.text", [show.reading.blocks.plainText]),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// Why it is in its state; of several findings of one kind the first tells it.
+    private func reasons(_ show: ShowAnswer) -> [String] {
+        let reasons = show.reasons.map { words($0) }
+        return reasons.enumerated().filter { !reasons[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    /// What was noticed, and the passage it is about.
+    private func finding(_ finding: Finding) -> [String] {
+        let passage = finding.excerpt.isEmpty ? [] : [words("cli.passage", ["text": finding.excerpt])]
+        return [words(finding.sentence)] + passage
     }
 
     private func facts(_ show: ShowAnswer) -> String {

@@ -98,7 +98,7 @@ import Testing
         _ = try sorting.desk.collect()
         let list = try sorting.desk.attention()
         #expect(list.held.map(\.opening) == ["secret plan"])
-        #expect(list.questions.map(\.reasons).map { $0.map(\.key) } == [["desk.nobody-named"]])
+        #expect(list.questions.map(\.reasons).map { $0.map(\.sentence.key) } == [["desk.nobody-named"]])
         #expect(list.setAside.count == 1)
         #expect(list.decisions == 2)
     }

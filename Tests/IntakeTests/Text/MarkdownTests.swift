@@ -33,6 +33,21 @@ import Testing
             ])
     }
 
+    @Test func `a table prints as rows of words`() {
+        let text = "| Día | Qué *comimos* |\n|-----|:---:|\n| lunes | frijoles |\n| martes | **sopa** |"
+        #expect(
+            Markdown.blocks(of: text) == [
+                .verse([
+                    [.text("Día | Qué "), .emphasis([.text("comimos")])], [.text("lunes | frijoles")],
+                    [.text("martes | "), .strong([.text("sopa")])],
+                ])
+            ])
+        // Strokes alone, or of another number, are what somebody drew.
+        for drawn in ["uno | dos\ntres | cuatro", "uno | dos\n---"] {
+            #expect(Markdown.blocks(of: drawn).plainText.contains("uno | dos"))
+        }
+    }
+
     @Test func `a link prints as its words`() {
         #expect(Markdown.blocks(of: "[aquí](https://example.org/x)") == [.paragraph([.text("aquí")])])
         #expect(

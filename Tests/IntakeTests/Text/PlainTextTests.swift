@@ -7,6 +7,14 @@ import Testing
     private func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
     private func verse(_ lines: String...) -> Block { .verse(lines.map { [.text($0)] }) }
 
+    @Test func `lines of a poem that are set in stay so, but for what all are set in`() {
+        let poem = "  Canta el río,\n    canta la piedra,\n\t\tcanta.\n  Y calla."
+        #expect(
+            PlainText.blocks(of: poem) == [verse("Canta el río,", "  canta la piedra,", "      canta.", "Y calla.")])
+        let name = "Un abrazo,\n" + String(repeating: " ", count: 60) + "Ana"
+        #expect(PlainText.blocks(of: name) == [verse("Un abrazo,", String(repeating: " ", count: 24) + "Ana")])
+    }
+
     /// A letter as a program breaks it at 72 columns.
     private let wrapped = """
         Querido Manuel:

@@ -97,7 +97,7 @@ import Words
         #expect(error?.fault == .unknownFont("Nunca Vista"))
         #expect(error?.line == line + 1)
         let sentence = try #require(error).sentence
-        #expect(Words(.spanish)(sentence).contains("la letra «Nunca Vista» no está instalada"))
+        #expect(Words(.spanish)(sentence).contains("el tipo de letra «Nunca Vista» no está instalado"))
         #expect(Words(.english)(sentence).contains("the font “Nunca Vista” is not installed"))
         #expect(throws: Never.self) { try set.check(fonts: ["Andika", "Nunca Vista"]) }
     }

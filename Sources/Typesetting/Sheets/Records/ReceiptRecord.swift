@@ -22,7 +22,7 @@ public struct ReceiptRecord: SheetRecord, Hashable {
     public var people: [PersonLine]
 
     /// So many people fit on one page with what is to be signed, on the smallest paper and where a name or two is long.
-    private static let longest = 6
+    private static let longest = 7
 
     /// Makes a record.
     public init(copy: Copy, bundle: BundleCode, facility: String, people: [PersonLine]) {
