@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CampaignFolder
 internal import Delivery
 internal import Intake
 internal import Ledger
@@ -9,14 +10,21 @@ internal import Words
 struct CollectCommand: Command {
     static let configuration = CommandConfiguration(commandName: "collect")
     @OptionGroup var globals: GlobalOptions
+    @Flag var mailbox = false
 
     func run(in office: Office) throws -> ExitStatus {
         let (desk, warnings) = try office.open()
         office.tell(warnings)
+        let isWhole = mailbox ? try office.fetch(for: desk) : true
         let answer = try office.collect(with: desk)
         try office.answer(answer) {}
-        return .done
+        return isWhole ? .done : .failed
     }
+}
+
+/// campaign.yaml names no mailbox to fetch from.
+struct NoMailbox: ExplainedError {
+    var sentence: Sentence { Sentence("cli.no-mailbox") }
 }
 
 /// Workers cannot be started.
@@ -25,6 +33,20 @@ struct NoWorker: ExplainedError {
 }
 
 extension Office {
+    /// Fetches what is new in the mailbox into `letters/`; what had come when it stopped is collected all the same.
+    /// - Returns: whether it came to its end.
+    fileprivate func fetch(for desk: Desk) throws -> Bool {
+        guard let mailbox = desk.campaign.mailbox else { throw NoMailbox() }
+        let fetcher = MailboxFetcher(
+            mailbox, into: folder.url, password: { try PasswordSource(mailbox.server).password() },
+            trusting: Self.authorities)
+        let haul = showingProgress { line in fetcher.fetch { line.show(.read($0, of: $1)) } }
+        tell(Sentence("cli.fetched", count: haul.new))
+        if haul.tooLarge > 0 { tell(Sentence("cli.fetched-too-large", count: haul.tooLarge)) }
+        if let stopped = haul.stopped { tell(stopped) }
+        return haul.stopped == nil
+    }
+
     /// Collects, shows how far that is, and says what it came to.
     func collect(with desk: Desk) throws -> CollectAnswer {
         try checkConfinement()

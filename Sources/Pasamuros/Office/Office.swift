@@ -53,11 +53,14 @@ struct Office {
     func tell(_ sentence: Sentence) { terminal.say(words(sentence)) }
 
     /// Does work that shows how far it is.
-    func showingProgress<Result>(_ work: (ProgressLine) throws -> Result) throws -> Result {
+    func showingProgress<Result>(_ work: (ProgressLine) throws -> Result) rethrows -> Result {
         let line = ProgressLine(words: words, terminal: terminal)
         defer { line.finish() }
         return try work(line)
     }
+
+    /// Certificates to trust in place of the system's, as other programs take them (`SSL_CERT_FILE`).
+    static var authorities: URL? { ProcessInfo.processInfo.environment["SSL_CERT_FILE"].map { URL(filePath: $0) } }
 
     /// Answers: for a machine on standard output where `--json` asks for it, else as people read it.
     func answer(_ answer: some Encodable, _ people: () throws -> Void) throws {

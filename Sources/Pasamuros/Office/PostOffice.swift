@@ -1,3 +1,4 @@
+internal import CampaignFolder
 internal import Delivery
 internal import Foundation
 internal import Letters
@@ -15,7 +16,7 @@ struct PostOffice {
         self.email = email
         carrier = SMTPCarrier(
             to: server, from: email.from, password: { try PasswordSource(server).password() },
-            trusting: Self.authorities)
+            trusting: Office.authorities)
         letter = try PacketMail(
             layouts: try Furnishings().layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
     }
@@ -35,7 +36,7 @@ struct PostOffice {
     }
 
     private func write(_ packet: MailPacket, _ messageID: String, to address: String) throws -> OutgoingMail {
-        let (subject, text) = try letter.words(for: packet, of: campaign)
+        let (subject, text) = letter.words(for: packet, of: campaign)
         return try MailComposer.compose(
             MailDraft(
                 from: MailDraft.Party(name: campaign.organiser.name, address: email.from),
@@ -45,9 +46,4 @@ struct PostOffice {
 
     /// Servers take a burst of mails for spam.
     private func pause() { Thread.sleep(forTimeInterval: email.pause) }
-
-    /// Certificates to trust in place of the system's, as curl's own program takes them (`SSL_CERT_FILE`).
-    private static var authorities: URL? {
-        ProcessInfo.processInfo.environment["SSL_CERT_FILE"].map { URL(filePath: $0) }
-    }
 }

@@ -1,5 +1,5 @@
 internal import Bindings
-public import Letters
+internal import Letters
 
 /// Why nothing more was fetched from a mailbox.
 enum MailboxFault: ExplainedError, Hashable {
