@@ -104,6 +104,16 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(name: "Measure", path: "Benchmarks/Measure", swiftSettings: strict),
+        .executableTarget(
+            name: "corpora",
+            dependencies: ["Measure", "Letters", "Words", "Intake", "Typesetting", "Press", "Ledger", "Delivery"],
+            path: "Benchmarks/Corpora", swiftSettings: strict),
+        .executableTarget(
+            name: "load",
+            dependencies: ["Measure", "TestSupport", "Letters", "Bindings", "Typesetting", "Press", "Delivery"],
+            path: "Benchmarks/Load", swiftSettings: strict),
+
         .target(
             name: "TestSupport", dependencies: ["Letters", "Bindings", "Typesetting", "Press"],
             path: "Tests/TestSupport", swiftSettings: strict

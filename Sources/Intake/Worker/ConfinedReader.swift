@@ -31,6 +31,9 @@ public final class ConfinedReader: UntrustedReader {
         self.time = time
     }
 
+    /// How long an item may take before it is given up.
+    public static func longest(for format: UntrustedItem.Format) -> Duration { WorkerPolicy.time(for: format) }
+
     /// Has one item opened by a worker.
     public func open(_ item: UntrustedItem, page: PageSink) -> Opening {
         if case .unreadable(let reason) = item.format { return .unreadable(reason) }
