@@ -63,7 +63,20 @@ enum BodyChoice {
         if part.contentType.hasPrefix("application/"), let name = part.filename?.lowercased(), name.hasSuffix(".txt") {
             return [.text(TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)]
         }
+        if isUnnamedText(part, bytes) {
+            let declared = part.parameters["charset"]
+            return [.text(TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: declared).text)]
+        }
         return [BodyPiece(enclosing: part)]
+    }
+
+    /// A part that is no file and whose type nobody knows (`text`, `plain/text`) is what somebody wrote, where its bytes
+    /// are text (RFC 2045, section 5.2).
+    private static func isUnnamedText(_ part: ParsedPart, _ bytes: [UInt8]) -> Bool {
+        let isFile = part.filename != nil || part.disposition == "attachment" || part.contentID != nil
+        guard !isFile, !bytes.isEmpty, DeclaredKind(name: nil, type: part.contentType).kind == nil else { return false }
+        return Magic.format(of: bytes, declared: DeclaredKind(name: nil, type: nil)) == nil && TextLook.isText(bytes)
+            && TextLook.format(of: bytes) == nil
     }
 
     /// The proof of a signed mail is not part of what somebody wrote (RFC 3156, RFC 8551).

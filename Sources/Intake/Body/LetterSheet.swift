@@ -13,6 +13,9 @@ struct LetterSheet {
         self.cuts += cuts
     }
 
+    /// Whether some of the text was left out.
+    var isCutShort: Bool { findings.contains { $0.rule == "text-cut-short" } }
+
     /// Takes a part that is opened in its turn; where it stands is said later.
     mutating func enclose(_ part: EnclosedPart, contentID: String? = nil) {
         if let contentID { enclosures.contentIDs[contentID] = enclosures.parts.count }

@@ -16,6 +16,10 @@ enum MailReading {
         var reading = sheet.reading(kind: kind)
         reading.report = ReportReading.report(of: mail, subject: subject, bodyText: text)
         reading.references = MessageIDs.references(of: mail)
+        // What could not be read to its end is not known to be empty.
+        if case .notALetter = reading.kind, reading.blocks.isEmpty, sheet.isCutShort {
+            reading.kind = .unreadable(Sentence("kinds.damaged"))
+        }
         reading.messageID = mail.messageID
         reading.received = mail.date
         reading.sender = mail.from.first ?? mail.sender

@@ -6,11 +6,15 @@ struct Attribution {
     let hasAddress: Bool
     /// Whether it has nothing but a name and a verb: "Ana wrote:".
     let isBare: Bool
+    /// Whether nothing but an address makes it one: "Quoting Ana <…>:". Believed only right above a quote.
+    let isWeak: Bool
 
     private static let mostLines = 4
     private static let longest = 500
     /// "Ana María Pérez wrote:" has no more; a sentence that introduces a poem does.
     private static let mostBareWords = 5
+    /// A name of several words, an address, and a word before or after them.
+    private static let mostWeakWords = 12
 
     /// Finds the attribution that ends on this line.
     init?(endingAt end: Int, in lines: [MailLine]) {
@@ -30,10 +34,17 @@ struct Attribution {
             self.lines = start..<end + 1
             hasAddress = candidate.hasAddress
             isBare = false
+            isWeak = false
+        } else if lines[end].wordCount <= Self.mostWeakWords, Evidence.hasAddress(lines[end].words) {
+            self.lines = end..<end + 1
+            hasAddress = true
+            isBare = false
+            isWeak = true
         } else if lines[end].wordCount <= Self.mostBareWords, AttributionWords.hasVerb(lines[end].folded) {
             self.lines = end..<end + 1
             hasAddress = false
             isBare = true
+            isWeak = false
         } else {
             return nil
         }

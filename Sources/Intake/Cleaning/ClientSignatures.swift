@@ -3,12 +3,25 @@ enum ClientSignatures {
     /// Whether the line is one. Words of a person that begin alike ("Sent from my desk, it is easier") are not.
     static func matches(_ line: MailLine) -> Bool {
         guard (3...260).contains(line.words.utf8.count), !line.isSolid else { return false }
-        let text = withoutDecoration(line.folded)
+        let text = withoutApology(withoutDecoration(line.folded))
         if fixed.prefix(of: text) != nil { return true }
-        if let opening = openings.prefix(of: text) { return namesDevice(text.utf8.dropFirst(opening)) }
+        if let opening = openings.prefix(of: text), namesDevice(text.utf8.dropFirst(opening)) { return true }
         for ending in endings where text.hasSuffix(ending) { return namesDevice(text.utf8.dropLast(ending.utf8.count)) }
-        return false
+        return SentFromDevice.matches(text)
     }
+
+    /// "Please excuse my brevity" stands behind the device.
+    private static func withoutApology(_ text: String) -> String {
+        guard let stop = text.firstRange(of: ". "), apologies.areFound(in: text[stop.upperBound...]) else {
+            return text
+        }
+        return String(text[..<stop.lowerBound])
+    }
+
+    private static let apologies = Phrases([
+        "brevity", "brevedad", "kurze", "brievete", "brevita", "brevidade", "brevetat", "kortheid", "beknoptheid",
+        "korthet", "zwiezlosc", "strucnost", "краткость", "стислість", "συντομία", "kisa", "簡潔", "laburtasuna",
+    ])
 
     /// Stars, brackets, full stops around it, and a link in angle brackets after it.
     private static func withoutDecoration(_ folded: String) -> String {
@@ -18,8 +31,9 @@ enum ClientSignatures {
 
     /// Whether a device or program stands among the first words, few words follow, and they make no sentence.
     private static func namesDevice(_ rest: Substring.UTF8View) -> Bool {
-        let words = String(Substring(rest)).split { " ,-'()".contains($0) }
-        guard (1...7).contains(words.count), !words.contains(where: { joints.contains(String($0)) }) else {
+        let words = String(Substring(rest)).split { " ,-'()&".contains($0) }
+        let isLong = words.count > 7 && !(words.last.map { devices.prefix(of: $0) != nil } ?? false)
+        guard (1...11).contains(words.count), !isLong, !words.contains(where: { joints.contains(String($0)) }) else {
             return false
         }
         return words.prefix(4).contains { devices.prefix(of: $0) != nil }
@@ -94,6 +108,7 @@ enum ClientSignatures {
         "Laden Sie Outlook",
         "Ottieni Outlook", "Scarica Outlook", "Obter o Outlook", "Obter Outlook", "Obtenha o Outlook",
         "Aconsegueix Outlook",
+        "Sent with Spark", "Sent from Spark", "Sent with Airmail", "Sent from Canary", "Sent with Shortwave",
         "Sent from K-9", "Enviado con K-9", "Sent from Mail for Windows", "Sent from Email",
     ])
 }

@@ -42,10 +42,22 @@ enum FootRule {
         {
             return (end - 1, mark)
         }
-        let paragraph = paragraph(endingAt: end, from: start, lines)
+        // Some footers are ruled off below as well.
+        let isRuledOff = ThreadMarkers.isRule(lines[end - 1]) && end - 1 > start && !lines[end - 2].isBlank
+        let paragraph = paragraph(endingAt: isRuledOff ? end - 1 : end, from: start, lines)
+        if let first = programLine(in: paragraph, of: lines) { return (first, .client) }
         if let first = ListFooters.start(in: paragraph, of: lines) { return (first, .listFooter) }
         if let first = Disclaimers.start(in: paragraph, of: lines) { return (first, .disclaimer) }
         return nil
+    }
+
+    /// "Libre de virus" above a link to whoever says so.
+    private static func programLine(in paragraph: Range<Int>, of lines: [MailLine]) -> Int? {
+        guard let first = paragraph.suffix(3).first(where: { ClientSignatures.matches(lines[$0]) }) else { return nil }
+        let isLink = lines[(first + 1)..<paragraph.upperBound].allSatisfy {
+            Evidence.hasLink($0.folded) && $0.wordCount <= 2
+        }
+        return isLink ? first : nil
     }
 
     /// The lines above, to a blank one, a rule or "-- ". A longer paragraph than any footer is not looked through.

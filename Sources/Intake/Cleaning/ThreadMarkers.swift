@@ -16,7 +16,10 @@ enum ThreadMarkers {
         guard isRuled || line.folded.hasSuffix(":") || line.folded.hasPrefix("*") else { return nil }
         let phrase = Fold.trim(line.folded.split { "-=_*:| ".contains($0) }.joined(separator: " "))
         if forwarded.contains(phrase) { return .forwarded }
-        return original.contains(phrase) ? .original : nil
+        if original.contains(phrase) { return .original }
+        // "----- Message from Ana <…> -----"
+        guard isRuled, line.folded.hasSuffix("--"), Evidence.hasAddress(line.words) else { return nil }
+        return forwarded.contains(where: phrase.hasPrefix) ? .forwarded : .original
     }
 
     /// A line of nothing but rules, as Outlook draws above the header lines.

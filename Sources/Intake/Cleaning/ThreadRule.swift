@@ -56,6 +56,7 @@ enum ThreadRule {
 
         private func startsThread(_ run: Range<Int>, in sheet: CuttingSheet) -> Bool {
             if sheet.lines[run].contains(where: { $0.depth > 1 }) { return true }
+            if ThreadRule.opensWithAttribution(sheet.lines[run]) { return true }
             guard let lastKept else { return ThreadRule.hasWords(after: run.upperBound, in: sheet.lines) }
             let isIntroduced = sheet.lines[lastKept].words.last.map { ":：".contains($0) } ?? false
             let isLast = sheet.lines[run.upperBound...].allSatisfy { $0.isBlank || ClientSignatures.matches($0) }
@@ -81,7 +82,10 @@ enum ThreadRule {
             let next = sheet.lines[end...].prefix(mostBlank + 1).first { !$0.isBlank }
             let isQuoteNext = next?.isQuoted ?? false
             // A name and a verb alone may introduce a poem: believed only where nothing stands above.
-            let isBelieved = attribution.isBare ? isQuoteNext && ownWords == 0 : isQuoteNext || attribution.hasAddress
+            let isBelieved =
+                attribution.isBare
+                ? isQuoteNext && ownWords == 0
+                : isQuoteNext || attribution.hasAddress && !attribution.isWeak
             guard isBelieved else {
                 keep(end - 1, sheet.lines[end - 1])
                 return end
@@ -95,6 +99,17 @@ enum ThreadRule {
                 isDone = true
             }
             return end
+        }
+    }
+
+    /// Apple's program puts "El 19 sept, Ana escribió:" into the quote itself.
+    private static func opensWithAttribution(_ quote: ArraySlice<MailLine>) -> Bool {
+        let lines = quote.prefix(8).lazy.flatMap { $0.words.split(whereSeparator: \.isNewline) }
+            .map { MailLine(text: String($0), depth: 0, isSolid: false) }.filter { !$0.isBlank }
+        let top = Array(lines.prefix(4))
+        return top.indices.contains { end in
+            guard let found = Attribution(endingAt: end, in: top) else { return false }
+            return found.lines.lowerBound == 0 && !found.isBare && !found.isWeak
         }
     }
 

@@ -34,7 +34,7 @@ enum AutoReply: NotALetterRule {
     /// Marks that letters may bear as well.
     private static func isSuspect(_ signs: MailSigns) -> Bool {
         signs.hasNullPath || !signs.autoSubmitted.isEmpty && signs.autoSubmitted != "no"
-            || ["bulk", "junk"].contains(signs.header("Precedence"))
+            || ["bulk", "junk"].contains(signs.header("Precedence")) && !signs.has("List-Id")
             || ["all", "oof", "autoreply"].contains { signs.header("X-Auto-Response-Suppress").contains($0) }
             || signs.header("X-MS-Exchange-Generated-Message-Source").contains("mailbox rules agent")
     }
@@ -42,25 +42,38 @@ enum AutoReply: NotALetterRule {
 
 /// The subjects of mails that a machine sends while a person is away. Add a language's words, folded.
 enum AwayWords {
-    static func inSubject(_ subject: String) -> Bool { words.areFound(in: subject) }
+    static func inSubject(_ subject: String) -> Bool {
+        words.areFound(in: subject) || isHeading(subject)
+    }
 
+    /// "Ausente: ..." and "De vacaciones" alone are written by programs; "De vacaciones pienso en ustedes" is not.
+    private static func isHeading(_ subject: String) -> Bool {
+        guard let length = headings.prefix(of: subject) else { return false }
+        let rest = Fold.trim(Substring(subject.utf8.dropFirst(length)))
+        return rest.isEmpty || ":-(".contains(rest.first ?? ":") || rest.hasPrefix("re:")
+    }
+
+    /// Nobody says so of themselves in other words' company.
     private static let words = Phrases([
         "Out of office", "Out of the office", "Automatic reply", "Auto reply", "Auto-reply", "Autoreply",
-        "Auto response",
-        "Auto-response", "Away from my mail", "Away until", "On vacation", "Vacation reply", "On leave",
-        "Fuera de la oficina", "Fuera de oficina", "Respuesta automática", "Contestación automática", "De vacaciones",
-        "Ausente", "Ausencia", "Réponse automatique", "Absence du bureau", "Absent du bureau", "Message d'absence",
-        "Automatische Antwort", "Abwesenheit", "Abwesend", "Nicht im Büro", "Risposta automatica", "Fuori sede",
-        "Fuori ufficio", "Assenza dall'ufficio", "Resposta automática", "Fora do escritório", "Ausência",
-        "Fora de l'oficina",
-        "Resposta automàtica", "Erantzun automatikoa", "Bulegotik kanpo", "Automatisch antwoord", "Afwezig",
-        "Niet aanwezig", "Autosvar", "Automatiskt svar", "Frånvaro", "Automatisk svar", "Fravær",
-        "Automaattinen vastaus",
-        "Poissa", "Odpowiedź automatyczna", "Automatyczna odpowiedź", "Poza biurem", "Automatická odpověď",
-        "Mimo kancelář", "Automatikus válasz", "Házon kívül", "Răspuns automat", "Автоответ", "Автоматический ответ",
-        "Нет на месте", "Автоматична відповідь", "Αυτόματη απάντηση", "Εκτός γραφείου", "Otomatik yanıt",
-        "Otomatik Cevap",
+        "Auto response", "Auto-response", "Vacation reply", "Fuera de la oficina", "Fuera de oficina",
+        "Respuesta automática", "Contestación automática", "Réponse automatique", "Absence du bureau",
+        "Absent du bureau", "Message d'absence", "Automatische Antwort", "Abwesenheitsnotiz", "Abwesenheitsnachricht",
+        "Nicht im Büro", "Risposta automatica", "Fuori ufficio", "Assenza dall'ufficio", "Resposta automática",
+        "Fora do escritório", "Fora de l'oficina", "Resposta automàtica", "Erantzun automatikoa", "Bulegotik kanpo",
+        "Automatisch antwoord", "Autosvar", "Automatiskt svar", "Automatisk svar", "Automaattinen vastaus",
+        "Odpowiedź automatyczna", "Automatyczna odpowiedź", "Poza biurem", "Automatická odpověď", "Mimo kancelář",
+        "Automatikus válasz", "Házon kívül", "Răspuns automat", "Автоответ", "Автоматический ответ",
+        "Автоматична відповідь", "Αυτόματη απάντηση", "Εκτός γραφείου", "Otomatik yanıt", "Otomatik Cevap",
         "Ofis dışında", "رد تلقائي", "الرد التلقائي", "خارج المكتب", "پاسخ خودکار", "מענה אוטומטי", "תשובה אוטומטית",
         "自動返信", "自動応答", "不在通知", "不在のお知らせ", "自动答复", "自动回复", "自動回覆", "不在办公室", "자동 회신", "부재중",
+    ])
+
+    /// Words that people write as well.
+    private static let headings = Phrases([
+        "Away from my mail", "Away until", "On vacation", "On leave", "De vacaciones", "Ausente", "Ausencia",
+        "Ausência",
+        "Abwesenheit", "Abwesend", "Fuori sede", "Afwezig", "Niet aanwezig", "Frånvaro", "Fravær", "Poissa",
+        "Нет на месте",
     ])
 }

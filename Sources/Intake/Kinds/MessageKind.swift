@@ -37,7 +37,7 @@ public enum MessageKind {
     ]
 
     private static let notALetterRules: [any NotALetterRule.Type] = [
-        ChallengeResponse.self, AutoReply.self, CalendarInvitation.self, BulkMail.self,
+        ChallengeResponse.self, ListAdministration.self, AutoReply.self, CalendarInvitation.self, BulkMail.self,
     ]
 }
 

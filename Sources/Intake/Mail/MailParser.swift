@@ -11,7 +11,9 @@ struct MailParser {
     private var isWithinMail = false
 
     /// Parses one mail; `nil` where there is nothing that could be one.
-    static func parse(untrusted bytes: [UInt8]) -> ParsedMail? {
+    static func parse(untrusted original: [UInt8]) -> ParsedMail? {
+        // Programs of old Macintoshes ended lines with CR alone, which is no line end to anybody else.
+        let bytes = original.contains(0x0A) ? original : original.map { $0 == 0x0D ? 0x0A : $0 }
         let mail = parsed(untrusted: bytes)
         guard mail?.root.text?.isEmpty == true, let repaired = HeaderEnd.repaired(bytes) else { return mail }
         return parsed(untrusted: repaired)

@@ -30,7 +30,7 @@ struct TextDecoder {
     /// Seven bits mean ASCII, but for Japanese with its escape sequences (RFC 1468) and the rare EBCDIC and the like.
     private func sevenBit(_ bytes: [UInt8], declared: String?) -> (text: String, decoding: CharsetDecoding) {
         let japanese: [[UInt8]] = [Array("\u{1B}$B".utf8), Array("\u{1B}$@".utf8)]
-        if declared == nil, bytes.contains(0x1B), japanese.contains(where: { bytes.contains($0) }),
+        if bytes.contains(0x1B), japanese.contains(where: { bytes.contains($0) }),
             let decoded = convert(bytes, from: "iso-2022-jp-2"), decoded.decoding.undecodable == 0
         {
             return (decoded.text, CharsetDecoding(charset: "iso-2022-jp-2", isGuess: true))
@@ -44,17 +44,21 @@ struct TextDecoder {
         let byDeclaration = declared.flatMap { convert(bytes, from: $0) }
         if let byDeclaration, byDeclaration.decoding.undecodable == 0 { return byDeclaration }
         let nearlyUTF8 = convertUTF8(bytes)
-        if isMostlyRight(nearlyUTF8.text, undecodable: nearlyUTF8.decoding.undecodable) { return nearlyUTF8 }
-        if let byDeclaration, isMostlyRight(byDeclaration.text, undecodable: byDeclaration.decoding.undecodable) {
+        // Letters of another charset are UTF-8 by chance once in many times: with twice as many whole ones as broken ones
+        // it is UTF-8 that was damaged.
+        if isMostlyRight(nearlyUTF8.text, undecodable: nearlyUTF8.decoding.undecodable, good: 2) { return nearlyUTF8 }
+        if let byDeclaration,
+            isMostlyRight(byDeclaration.text, undecodable: byDeclaration.decoding.undecodable, good: 50)
+        {
             return byDeclaration
         }
         return CharsetGuess(hints: hints).decode(bytes)
     }
 
-    /// One broken byte in fifty good letters is damage on the way, not another charset.
-    private func isMostlyRight(_ text: String, undecodable: Int) -> Bool {
+    /// A broken byte among so many good letters is damage on the way, not another charset.
+    private func isMostlyRight(_ text: String, undecodable: Int, good least: Int) -> Bool {
         let good = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x80 && $1 != "\u{FFFD}" ? 1 : 0) }
-        return good > 0 && undecodable * 50 <= good
+        return good > 0 && undecodable * least <= good
     }
 
     private func convert(_ bytes: [UInt8], from charset: String) -> (text: String, decoding: CharsetDecoding)? {

@@ -153,4 +153,23 @@ import Testing
         let handed = try JSONDecoder().decode(Reading.self, from: JSONEncoder().encode(reading))
         #expect(handed == reading)
     }
+
+    @Test(arguments: ["text", "plain/text; charset=utf-8", "text/plain; charset=", "x-unknown/x-unknown"])
+    func `a type that nobody knows does not hide what somebody wrote`(_ type: String) throws {
+        let reading = try read("From: ana@example.org\nContent-Type: \(type)\n\nQuerido Manuel, ánimo.\n")
+        #expect(reading.blocks == [.paragraph([.text("Querido Manuel, ánimo.")])])
+    }
+
+    @Test func `a mail whose lines end as on old Macintoshes is read`() throws {
+        let reading = try read("From: ana@example.org\rSubject: Para Manuel\r\rQuerido Manuel,\r\ránimo.\r")
+        #expect(reading.subject == "Para Manuel")
+        #expect(reading.blocks.plainText == "Querido Manuel,\nánimo.")
+    }
+
+    @Test func `HTML that is too deep to be read is not called empty`() throws {
+        let deep = String(repeating: "<div>", count: 900) + "Querido Manuel" + String(repeating: "</div>", count: 900)
+        let reading = try read("From: ana@example.org\nContent-Type: text/html; charset=utf-8\n\n\(deep)\n")
+        if case .notALetter = reading.kind { Issue.record("a letter was lost") }
+        #expect(reading.kind == .unreadable(Sentence("kinds.damaged")) || reading.blocks.plainText == "Querido Manuel")
+    }
 }
