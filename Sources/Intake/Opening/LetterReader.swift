@@ -53,6 +53,7 @@ public struct LetterReader: Sendable {
     private let reader: any UntrustedReader
     private let converters: Converters
     private let keep: @Sendable (PixelPage) throws -> Picture
+    private let now: @Sendable () -> SuspendingClock.Instant
 
     /// - Parameters:
     ///   - reader: opens items on the untrusted side.
@@ -61,15 +62,24 @@ public struct LetterReader: Sendable {
         reader: any UntrustedReader, converters: Converters = .none,
         keep: @escaping @Sendable (PixelPage) throws -> Picture
     ) {
+        self.init(reader: reader, converters: converters, now: { .now }, keep: keep)
+    }
+
+    init(
+        reader: any UntrustedReader, converters: Converters = .none,
+        now: @escaping @Sendable () -> SuspendingClock.Instant,
+        keep: @escaping @Sendable (PixelPage) throws -> Picture
+    ) {
         self.reader = reader
         self.converters = converters
+        self.now = now
         self.keep = keep
     }
 
     /// Reads one letter with all its parts.
     /// - Throws: what `keep` throws, such as that the disk is full. What is wrong with the letter is in the reading.
     public func read(_ item: UntrustedItem) throws -> Reading {
-        var budget = Budget()
+        var budget = Budget(deadline: now() + OpeningBounds.time)
         let opened = try open(item, as: .other, name: nil, depth: 0, &budget)
         var reading = LetterAssembly.reading(of: opened)
         if budget.unlocked > 0 { reading.findings.append(.unlocked) }
@@ -83,6 +93,7 @@ public struct LetterReader: Sendable {
         var weight = LetterWeight.most
         /// What was locked in it, and was opened.
         var unlocked = 0
+        let deadline: SuspendingClock.Instant
     }
 
     private struct TooManyPages: Error {}
@@ -126,9 +137,8 @@ public struct LetterReader: Sendable {
         _ part: EnclosedPart, in source: SourceReference, depth: Int, _ budget: inout Budget
     ) throws -> OpenedItem {
         budget.parts -= 1
-        guard depth <= OpeningBounds.depth, budget.parts >= 0 else {
-            let sentence = Sentence(budget.parts < 0 ? "intake.too-many-enclosed" : "intake.enclosed-too-deep")
-            return OpenedItem(kind: part.kind, name: part.name, reading: Reading(kind: .unreadable(sentence)))
+        if let reason = refusal(depth: depth, budget) {
+            return OpenedItem(kind: part.kind, name: part.name, reading: Reading(kind: .unreadable(Sentence(reason))))
         }
         let item = UntrustedItem(source: source, format: part.format, untrustedBytes: part.untrustedBytes)
         var opened = try open(item, as: part.kind, name: part.name, depth: depth, &budget)
@@ -145,6 +155,13 @@ public struct LetterReader: Sendable {
         var reason = HelperFailure.failed.sentence
         if case .unreadable(let sentence) = opening.reading.kind { reason = sentence }
         return UntrustedItem(source: item.source, format: .unreadable(reason), untrustedBytes: [])
+    }
+
+    /// Why a part is not opened any more; `nil` where it is.
+    private func refusal(depth: Int, _ budget: Budget) -> String? {
+        if depth > OpeningBounds.depth { return "intake.enclosed-too-deep" }
+        if budget.parts < 0 { return "intake.too-many-enclosed" }
+        return now() < budget.deadline ? nil : "intake.enclosed-too-late"
     }
 
     /// The item in a format that is opened, where another program has to be asked first; and what it is then.

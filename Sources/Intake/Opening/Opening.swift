@@ -81,4 +81,7 @@ public enum OpeningBounds {
     public static let text = 4 << 20
     /// All bytes of one item's parts.
     public static let partBytes = 80 << 20
+    /// How long a letter's parts are opened, one after the other. 200 pages, which is all that is printed, take a few
+    /// minutes on a slow machine; hundreds of parts made to stall would hold up everybody's letters for days.
+    public static let time = Duration.seconds(1_200)
 }

@@ -15,7 +15,7 @@ enum KeptAnswers {
     static func keep(_ answer: [UInt8]) { keep([0] + answer, in: answers) }
 
     static func keep(_ part: EnclosedPart) {
-        guard let place = WireCodes.formats.firstIndex(of: part.format) else { return }
+        guard let place = WorkerEntry.formats.firstIndex(of: part.format) else { return }
         keep([UInt8(place)] + part.untrustedBytes, in: parts)
     }
 

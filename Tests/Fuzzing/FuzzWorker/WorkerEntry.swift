@@ -11,11 +11,13 @@ import Letters
     /// Pages of one item that are taken: more cost time and tell nothing new.
     private static let mostPages = 2
 
+    /// All that a worker opens.
+    static let formats = WireCodes.formats + [.office(.rtf)]
+
     private struct Enough: Error {}
 
     static func run(_ untrustedBytes: [UInt8]) {
         guard let first = untrustedBytes.first else { return }
-        let formats = WireCodes.formats
         let format = formats[Int(first) % formats.count]
         open(item(format, Array(untrustedBytes.dropFirst())))
     }

@@ -70,4 +70,21 @@ import Testing
         #expect(kept.withLock { $0 } == OpeningBounds.pages)
         #expect(reading.parts.count == 20)
     }
+
+    @Test func `parts that stall are opened only as long as a letter may take`() throws {
+        let start = SuspendingClock.now
+        let passed = Mutex(Duration.zero)
+        let stalling = Generous(parts: 100) { _ in
+            passed.withLock { $0 += .seconds(600) }
+            return .unreadable(Sentence("intake.worker-too-long"))
+        }
+        let mail = UntrustedItem(source: SourceReference(path: "a"), format: .mail, untrustedBytes: [])
+        let reader = LetterReader(reader: stalling, now: { start + passed.withLock { $0 } }) { _ in
+            throw CancellationError()
+        }
+        let reading = try reader.read(mail)
+        #expect(passed.withLock { $0 } == OpeningBounds.time)
+        let late = LetterPart.Outcome.failed(Sentence("intake.enclosed-too-late"))
+        #expect(reading.parts.map { $0.outcome == late } == (0..<100).map { $0 >= 2 })
+    }
 }
