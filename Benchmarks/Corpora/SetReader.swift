@@ -23,7 +23,8 @@ struct SetReader {
         let ledger = ledger
         letters = LetterReader(
             reader: ConfinedReader(executable: executable) { keys.contains($0) },
-            converters: .programs(executable: executable)
+            converters: .programs(
+                executable: executable, keyring: Keyring(executable: executable, terminal: Keyring.terminal))
         ) { page in
             let packed = try PicturePacker.pack(page.pixels)
             try ledger.keep(packed, as: packed.digest)

@@ -11,7 +11,9 @@ struct OfficeWordsTests {
     private static let keys = Words(.spanish).keys
     private let reader = LetterReader(
         reader: ConfinedReader(executable: Program.executable.path) { Self.keys.contains($0) },
-        converters: .programs(executable: Program.executable.path)
+        converters: .programs(
+            executable: Program.executable.path,
+            keyring: Keyring(executable: Program.executable.path, terminal: nil))
     ) { page in
         Picture(digest: "", width: page.pixels.width, height: page.pixels.height, kind: page.kind, text: page.text)
     }
