@@ -137,7 +137,7 @@ public struct GateOutcome: Hashable, Codable, Sendable {
     public var prisoners: [PrisonerID]
     /// How many sheets it was about, where somebody counted.
     public var sheets: Int?
-    /// What was said or seen, in the family's words. For organisers; never printed for anybody else.
+    /// What was said or seen, in the family's words: for the organisers, and for the record of what happened.
     public var note: String?
     /// Whether it takes back what was noted before.
     public var isCorrection: Bool

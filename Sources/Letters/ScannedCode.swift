@@ -1,6 +1,6 @@
 /// What the square on a receipt holds: a bundle's code behind a word that tells it from any other square on the paper.
 extension BundleCode {
-    private static let mark = "PASAMUROS:"
+    private static let mark = "ACUSE:"
 
     /// What is encoded. All its characters are of QR's alphanumeric mode (ISO/IEC 18004, 7.3.4), which keeps it small.
     public var scanned: String { Self.mark + description }

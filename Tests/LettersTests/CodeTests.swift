@@ -48,11 +48,11 @@ import Testing
 
     @Test func `what a receipt's square says is read to the letter`() {
         let code = BundleCode(digest: digest)
-        #expect(code.scanned == "PASAMUROS:" + code.description)
+        #expect(code.scanned == "ACUSE:" + code.description)
         #expect(BundleCode(scanned: code.scanned) == code)
         for text in [
-            code.description, "PASAMUROS:", code.scanned.lowercased(), code.scanned + " ", " " + code.scanned,
-            "PASAMUROS:" + code.description.replacing("-", with: ""),
+            code.description, "ACUSE:", code.scanned.lowercased(), code.scanned + " ", " " + code.scanned,
+            "ACUSE:" + code.description.replacing("-", with: ""),
         ] {
             #expect(BundleCode(scanned: text) == nil, "\(text)")
         }

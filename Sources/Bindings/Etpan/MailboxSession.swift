@@ -40,6 +40,8 @@ public final class MailboxSession {
         session?.pointee.imap_stream = stream.makeStream()
         session?.pointee.imap_state = Int32(
             isLoggedIn ? MAILIMAP_STATE_AUTHENTICATED : MAILIMAP_STATE_NON_AUTHENTICATED)
+        // What libetpan keeps a server's capabilities in: it makes this when it greets a server, as libcurl did here.
+        session?.pointee.imap_connection_info = mailimap_connection_info_new()
         stream.allow(Self.answerSize)
     }
 
@@ -52,9 +54,11 @@ public final class MailboxSession {
         stream.allow(Self.answerSize)
         var capabilities: UnsafeMutablePointer<mailimap_capability_data>?
         try check(mailimap_capability(session, &capabilities), or: .refused)
-        mailimap_capability_data_free(capabilities)
-        let mechanisms = ["PLAIN", "LOGIN"].filter { (name: String) in mailimap_has_authentication(session, name) != 0 }
-        guard mechanisms.isEmpty, mailimap_has_extension(session, "LOGINDISABLED") == 0 else { throw .loginRefused }
+        defer { if let capabilities { mailimap_capability_data_free(capabilities) } }
+        let mechanisms = ["PLAIN", "LOGIN"].filter { (name: String) in
+            pasamuros_offers_authentication(capabilities, name) != 0
+        }
+        guard mechanisms.isEmpty, pasamuros_offers(capabilities, "LOGINDISABLED") == 0 else { throw .loginRefused }
         try check(mailimap_login(session, user, password), or: .loginRefused)
     }
 

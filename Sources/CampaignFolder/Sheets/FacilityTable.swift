@@ -5,7 +5,8 @@ internal import Letters
 struct FacilityTable {
     static let fileName = "facilities.csv"
     static let columns = [
-        "id", "name", "address", "email", "acknowledgement_phrase", "phone", "visiting", "accepts", "max_sheets_per_letter",
+        "id", "name", "address", "email", "acknowledgement_phrase", "phone", "visiting", "accepts",
+        "max_sheets_per_letter",
         "max_sheets_per_bundle", "max_characters", "pictures", "languages", "sender_name",
         "prisoner_number_on_every_sheet", "forbidden_words", "rules_source", "rules_verified",
     ]

@@ -139,11 +139,11 @@ import Testing
                 #expect(none.stopped == Sentence("post.mailbox-no-folder"))
             }
         }
-        #expect(ModifiedUTF7.encoded("Cartas & peñas 手紙") == "Cartas &- pe&APE-as &YktifQ-")
+        #expect(ModifiedUTF7.encoded("Cartas & peñas 手紙") == "Cartas &- pe&APE-as &Ykt9GQ-")
     }
 
-    @Test func `a wrong password is told apart, by either way of logging in`() throws {
-        for mechanisms in ["plain login", "cram-md5"] {
+    @Test func `a wrong password is told apart, by whatever mechanism the server offers`() throws {
+        for mechanisms in ["plain login", "plain", "login"] {
             var settings = DovecotServer.Settings()
             settings.mechanisms = mechanisms
             try DovecotServer.serve(settings) { server in

@@ -56,7 +56,7 @@ import Words
     }
 
     @Test(arguments: [
-        "https://example.org/x", "8R1C-G2GR", "PASAMUROS:8R1C-G2GS", "PASAMUROS:8r1cg2gr", "PASAMUROS:", "pasamuros:x",
+        "https://example.org/x", "8R1C-G2GR", "ACUSE:8R1C-G2GS", "ACUSE:8r1cg2gr", "ACUSE:", "pasamuros:x",
     ])
     func `a square that is no bundle's code tells none`(_ text: String) throws {
         let file = try Self.side(by: [text])
@@ -92,8 +92,8 @@ import Words
         func open(_ item: UntrustedItem, page: PageSink) -> Opening {
             let pixels = Pixels(width: 1, height: 1, format: .grey8, bytes: [0], label: "")
             if let pixels { try? page(PixelPage(pixels: pixels, kind: .writing)) }
-            let part = EnclosedPart(format: .mail, untrustedBytes: Array("PASAMUROS:8R1C-G2GR".utf8))
-            return Opening(Reading(kind: .letter, subject: "PASAMUROS:8R1C-G2GR", blocks: blocks), parts: [part])
+            let part = EnclosedPart(format: .mail, untrustedBytes: Array("ACUSE:8R1C-G2GR".utf8))
+            return Opening(Reading(kind: .letter, subject: "ACUSE:8R1C-G2GR", blocks: blocks), parts: [part])
         }
     }
 
@@ -102,7 +102,7 @@ import Words
         let lies: [Block] = [
             .heading(level: 1, [.text(code.scanned)]), .paragraph([.strong([.text(code.scanned)])]), .slot(0),
             .paragraph([.text(code.scanned), .text("x")]), .paragraph([.text(code.scanned + " ")]), .paragraph([]),
-            .quote([.paragraph([.text(code.scanned)])]), .paragraph([.text("PASAMUROS:8R1C-G2GG")]),
+            .quote([.paragraph([.text(code.scanned)])]), .paragraph([.text("ACUSE:8R1C-G2GG")]),
             .paragraph([.text(code.scanned)]),
         ]
         #expect(throws: ReceiptPhotoFault.noCode) {

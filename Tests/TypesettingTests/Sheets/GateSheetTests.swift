@@ -65,7 +65,7 @@ import Typesetting
     func `each copy of the receipt has its code as a square and in large letters`(_ copy: ReceiptRecord.Copy) throws {
         let sheet = try LayoutFolder.set().sheet(SheetRecords.receipt(copy), languages: ["es"], paper: .letter)
         let codes = sheet.content.codes
-        #expect(codes.map(\.code.text) == ["PASAMUROS:\(SheetRecords.bundle)"])
+        #expect(codes.map(\.code.text) == ["ACUSE:\(SheetRecords.bundle)"])
         #expect(codes.map(\.words) == ["Código para leer con un teléfono: \(SheetRecords.bundle)"])
         let large = sheet.content.tables.flatMap(\.rows).flatMap(\.cells).flatMap(\.content).contains { flow in
             guard case .paragraph(let paragraph) = flow, let span = paragraph.spans.first else { return false }

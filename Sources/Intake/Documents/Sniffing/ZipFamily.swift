@@ -7,7 +7,9 @@ enum ZipFamily {
         let names = ZipNames(bytes)
         if names.first == "mimetype", let format = byMediaType(names.firstContent) { return format }
         if names.has("Index/Document.iwa") || names.has("Index.zip") { return unreadable("apple-document") }
-        guard isOfficeOpen(names) else { return declared.kind == appleDocument ? declared.format(isText: false) : .zip }
+        guard isOfficeOpen(names, isWhole: isWhole(bytes)) else {
+            return declared.kind == appleDocument ? declared.format(isText: false) : .zip
+        }
         if names.hasFolder("word/") { return .office(.docx) }
         if names.hasFolder("xl/") || names.hasFolder("ppt/") { return unreadable("sheet-or-slides") }
         // Only its first bytes are here: what it is called decides.
@@ -22,12 +24,18 @@ enum ZipFamily {
         return isOne("application/epub+zip") ? unreadable("other-document") : nil
     }
 
-    /// Office Open XML (ECMA-376, part 2). Of its beginning alone, some programs show only a folder of its own.
-    private static func isOfficeOpen(_ names: ZipNames) -> Bool {
-        names.has("[Content_Types].xml")
-            || ["_rels/", "word/", "xl/", "ppt/", "docProps/"].contains {
-                names.first.hasPrefix($0)
-            }
+    /// Office Open XML (ECMA-376, part 2) says what it holds in a list of contents, wherever that stands. Of a beginning
+    /// alone, some programs show only a folder of its own.
+    private static func isOfficeOpen(_ names: ZipNames, isWhole: Bool) -> Bool {
+        if names.has("[Content_Types].xml") { return true }
+        return !isWhole && ["_rels/", "word/", "xl/", "ppt/", "docProps/"].contains { names.first.hasPrefix($0) }
+    }
+
+    /// Whether the record that ends an archive is there: 22 bytes, and a remark of at most 65,535 (APPNOTE.TXT 4.3.16).
+    private static func isWhole(_ bytes: [UInt8]) -> Bool {
+        let end = Array("PK\u{5}\u{6}".utf8)
+        let tail = bytes.suffix(22 + 65_535)
+        return tail.indices.contains { tail[$0] == end[0] && tail[$0...].starts(with: end) }
     }
 
     private static let appleDocument = DeclaredKind.Kind.unread("apple-document")
