@@ -95,6 +95,16 @@ import Testing
         #expect(try desk.ledger.messages().map(\.state) == [.bounced])
     }
 
+    @Test func `what bounced is not sent a second time, also where an older plan says so`() throws {
+        let desk = try Desk()
+        let (number, copy) = try sent(desk)
+        try desk.ledger.note(.refused(reply: 550, status: nil), onMessage: number, under: desk.policy)
+        #expect(throws: Refusal.notOpen(copy.letter, manuel)) {
+            _ = try desk.ledger.intend(draft("b@example.org", [copy]), under: desk.policy)
+        }
+        try desk.ledger.close([bundle(1, [copy])], under: desk.policy)
+    }
+
     @Test func `a report on a mail of which nobody knew shows that it was sent`() throws {
         let desk = try Desk()
         let (number, copy) = try sent(desk)

@@ -31,15 +31,15 @@ extension Ledger {
     /// Makes sure that copies may be sent or bundled: each is open, of a letter that is ready and for that person, and no
     /// message is under way with it.
     /// - Throws: `Refusal.notOpen`.
-    public func checkOpen(_ copies: [Copy], under policy: Policy) throws {
-        try read { try self.checkOpen(copies, under: policy, in: $0) }
-    }
-
-    func checkOpen(_ copies: [Copy], under policy: Policy, in database: Database) throws {
+    /// - Parameter states: the states that a copy may be in: paper takes what e-mail did not deliver, e-mail only what
+    ///   waits, so that what bounced is not sent a second time.
+    func checkOpen(
+        _ copies: [Copy], among states: Set<CopyState> = CopyState.open, under policy: Policy, in database: Database
+    ) throws {
         let locked = try copiesUnderWay(in: database)
         for copy in copies {
             let item = try item(copy.letter, in: database)
-            let isOpen = CopyState.open.contains(item.copyState(for: copy.prisoner, under: policy))
+            let isOpen = states.contains(item.copyState(for: copy.prisoner, under: policy))
             let isMeant = item.state(under: policy) == .ready && item.recipients(under: policy).contains(copy.prisoner)
             guard isOpen, isMeant, !locked.contains(copy) else { throw Refusal.notOpen(copy.letter, copy.prisoner) }
         }

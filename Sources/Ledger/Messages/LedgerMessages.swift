@@ -44,7 +44,7 @@ extension Ledger {
     /// - Throws: `Refusal.notOpen` where a copy may not be sent.
     public func intend(_ draft: MessageDraft, under policy: Policy) throws -> Int64 {
         try write { database in
-            try self.checkOpen(draft.copies, under: policy, in: database)
+            try self.checkOpen(draft.copies, among: [.waiting], under: policy, in: database)
             try database.execute(
                 sql: """
                     INSERT INTO message (message_id, facility, prisoner, address, part, parts, sha256)
