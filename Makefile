@@ -2,11 +2,13 @@
 # make test    installs what is missing and runs the tests
 # make lint    style, and a build in which our own warnings are errors
 # make fuzz    random bytes at the doors, half an hour each (Tests/Fuzzing/README.md)
+# make load    two heavy mailboxes through build: what it takes (Benchmarks/README.md)
+# make corpora what becomes of the files in PASAMUROS_CORPORA, set by set
 # make golden  records the golden pages anew: look at each before it is committed
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo build test lint fuzz golden deps test-servers swift clean
+.PHONY: demo build test lint fuzz load corpora golden deps test-servers swift clean
 
 EXAMPLE := Examples/chiapas
 OUT := out
@@ -34,6 +36,16 @@ lint: deps swift
 
 fuzz: deps swift
 	@for fuzzer in worker answer mailbox; do Tests/Fuzzing/run $$fuzzer 1800; done
+
+load: deps swift
+	@swift build -c release --product pasamuros
+	@swift run -c release load
+
+corpora: deps swift
+	@[[ -d $${PASAMUROS_CORPORA:-} ]] || { \
+		printf 'PASAMUROS_CORPORA debe nombrar la carpeta / must name the folder\n' >&2; exit 1; }
+	@swift build -c release --product pasamuros
+	@swift run -c release corpora "$$PASAMUROS_CORPORA"
 
 # Recording fails the run on purpose, so that it never passes for a test.
 golden: deps swift

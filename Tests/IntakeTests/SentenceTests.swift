@@ -15,7 +15,8 @@ import Words
         }
         for rule in [
             "charset-guessed", "undecodable-bytes", "text-cut-short", "nested-too-deep", "too-many-parts",
-            "conflicting-header", "mail-within-mail", "picture-not-fetched", "signed", "forwarded", "cover-note",
+            "conflicting-header", "mail-within-mail", "picture-not-fetched", "sender-trace", "signed", "forwarded",
+            "cover-note",
         ] {
             #expect(keys.contains("intake.finding-\(rule)"))
         }

@@ -5,9 +5,20 @@ enum LaterSalutations {
     /// Whom they name. Only lines that open as a salutation or an address line does count; what prose mentions does
     /// not. They never decide: they only stop a letter from going to the first of two people alone.
     static func mentions(in texts: [String], names: NameIndex, groups: GroupIndex) -> [Mention] {
-        texts.dropFirst().dropLast().flatMap { text in
-            mentions(PieceReader(String(text.prefix(160)), names: names, groups: groups).pieces(), in: text)
+        texts.dropFirst().dropLast().flatMap { text -> [Mention] in
+            guard mayTurn(text) else { return [] }
+            return mentions(PieceReader(String(text.prefix(160)), names: names, groups: groups).pieces(), in: text)
         }
+    }
+
+    /// Whether a line can turn to somebody, told from its first words and its last character alone: a long letter has
+    /// tens of thousands of lines, and taking each apart took half of its whole time.
+    private static func mayTurn(_ text: String) -> Bool {
+        guard Tokenizer.mayOpenWithCapital(text) else { return false }
+        if let last = text.last, ":：".contains(last) { return true }
+        // A greeting stands among the first three words; a dash before it is none.
+        let start = text.prefix(80).split(maxSplits: 5, whereSeparator: \.isWhitespace).prefix(5)
+        return Tokenizer.tokens(of: start.joined(separator: " ")).prefix(3).contains { $0.role.contains(.greeting) }
     }
 
     private static func mentions(_ pieces: [Piece], in text: String) -> [Mention] {

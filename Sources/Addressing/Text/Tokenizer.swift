@@ -17,9 +17,23 @@ struct Tokenizer {
         return tokenizer.tokens
     }
 
+    /// Whether the first word of a line can have a capital, told without taking the line apart.
+    static func mayOpenWithCapital(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first(where: isOfWord) else { return false }
+        return isCapital(first) || hasAddress(text)
+    }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
+    }
+
+    private static func hasAddress(_ text: String) -> Bool {
+        text.contains("@") || text.contains("://") || text.contains("www.")
+    }
+
     /// Mail and web addresses name mailboxes, not people.
     private static func withoutAddresses(_ text: String) -> String {
-        guard text.contains("@") || text.contains("://") || text.contains("www.") else { return text }
+        guard hasAddress(text) else { return text }
         return text.replacing(/\S+@\S+\.\S+|\S+:\/\/\S+|www\.\S+/, with: " | ")
     }
 
@@ -110,7 +124,7 @@ struct Tokenizer {
         let folded = Folding.fold(String(String.UnicodeScalarView(piece.scalars)))
         guard !folded.isEmpty, let first = piece.scalars.first else { return }
         let letters = piece.scalars.filter { $0.properties.isCased }
-        let isUpper = first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
+        let isUpper = Self.isCapital(first)
         if tokens.last.map(abbreviates) == true, gap == .stop, stopWasOfAbbreviation { gap = .word }
         let single = letters.count == 1 && folded.count == 1
         var token = Token(

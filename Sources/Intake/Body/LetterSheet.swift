@@ -62,7 +62,7 @@ struct LetterSheet {
     /// The reading, with what can be told only of the whole letter.
     func reading(kind: Reading.Kind) -> Reading {
         var reading = Reading(kind: kind, blocks: blocks, cuts: cuts, findings: findings)
-        reading.findings += UndecodableBytes.findings(in: blocks)
+        reading.findings += UndecodableBytes.findings(in: blocks) + TracesInLetter.findings(in: blocks)
         reading.language = LanguageGuess.language(of: blocks.plainText)
         reading.signature = Signature.find(in: blocks)
         return reading

@@ -41,13 +41,13 @@ enum Evidence {
         folded.contains("http://") || folded.contains("https://") || folded.contains("www.")
     }
 
-    /// Seven digits or more in a row of digits, spaces, dashes and brackets: a telephone number.
-    static func hasTelephone(_ folded: String) -> Bool {
+    /// Seven digits or more (or as many as are asked for) in a row of digits, spaces, dashes and brackets: a telephone number.
+    static func hasTelephone(_ folded: some StringProtocol, digits fewest: Int = 7) -> Bool {
         var digits = 0
         for byte in folded.utf8.prefix(600) {
             if isDigit(byte) {
                 digits += 1
-                if digits >= 7 { return true }
+                if digits >= fewest { return true }
             } else if !" -().+/".utf8.contains(byte) {
                 digits = 0
             }

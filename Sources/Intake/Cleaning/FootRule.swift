@@ -72,12 +72,12 @@ enum FootRule {
 
     /// The signature of a telephone that stands alone between blank lines: pictures and more words may come below it.
     private static func markAlone(_ segment: Range<Int>, _ sheet: inout CuttingSheet) {
-        for index in segment where ClientSignatures.matches(sheet.lines[index]) {
+        for index in segment where !sheet.lines[index].isBlank {
             let isFree = [index - 1, index + 1].allSatisfy {
                 !sheet.lines.indices.contains($0) || sheet.lines[$0].isBlank || sheet.marks[$0] != nil
                     || sheet.lines[$0].isSolid
             }
-            if isFree { sheet.cut(index..<index + 1, as: .client) }
+            if isFree, ClientSignatures.matches(sheet.lines[index]) { sheet.cut(index..<index + 1, as: .client) }
         }
     }
 }

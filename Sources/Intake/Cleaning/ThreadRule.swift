@@ -37,7 +37,8 @@ enum ThreadRule {
         var lastKept: Int?
 
         mutating func keep(_ index: Int, _ line: MailLine) {
-            ownWords += ClientSignatures.matches(line) ? 0 : line.wordCount
+            // Only whether there are few of them is ever asked: past that, no line is looked at for a telephone's words.
+            ownWords += ownWords < fewWords && ClientSignatures.matches(line) ? 0 : line.wordCount
             lastKept = index
         }
 

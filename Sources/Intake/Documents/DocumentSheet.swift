@@ -46,7 +46,7 @@ struct DocumentSheet {
     /// - Parameter words: the letter's words, where its blocks do not hold them.
     func opening(_ kind: Reading.Kind = .letter, words: String? = nil) -> Opening {
         var reading = Reading(kind: kind, blocks: blocks, cuts: cuts, findings: findings)
-        reading.findings += UndecodableBytes.findings(in: blocks)
+        reading.findings += UndecodableBytes.findings(in: blocks) + TracesInLetter.findings(in: blocks)
         reading.language = LanguageGuess.language(of: words ?? blocks.plainText)
         reading.signature = Signature.find(in: words.map(PlainText.blocks) ?? blocks)
         return Opening(reading, parts: parts)

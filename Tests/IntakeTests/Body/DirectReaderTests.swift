@@ -107,6 +107,23 @@ import Testing
         #expect(damaged.findings.first?.excerpt == "Un abra\u{FFFD}o")
     }
 
+    @Test(arguments: [
+        "Un abrazo,\nAna\nTel. +49 170 1234567", "Escríbanme a ana@example.org", "هاتف ٠١٢٣٤٥٦٧٨٩",
+    ])
+    func `what would lead to the writer is printed with a note`(text: String) throws {
+        let reading = try read("Content-Type: text/plain; charset=utf-8\n\nQuerido Manuel, te pienso.\n\n\(text)\n")
+        #expect(reading.findings.map(\.rule) == ["sender-trace"])
+        #expect(reading.findings.first?.severity == .note)
+        #expect(reading.findings.first.map { text.hasSuffix($0.excerpt) && !$0.excerpt.isEmpty } == true)
+    }
+
+    @Test(arguments: [
+        "El 15.11.2026 fue domingo", "Preso de 1994 a 2026", "Somos 6 @ la plaza", "Causa penal 123/2019",
+    ])
+    func `dates, years and short numbers lead to nobody`(text: String) throws {
+        #expect(try read("Content-Type: text/plain; charset=utf-8\n\nQuerido Manuel: \(text)\n").findings.isEmpty)
+    }
+
     @Test func `a mail within a mail is printed and held`() throws {
         let reading = try read(
             multipart(
