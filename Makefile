@@ -4,11 +4,12 @@
 # make fuzz    random bytes at the doors, half an hour each (Tests/Fuzzing/README.md)
 # make load    two heavy mailboxes through build: what it takes (Benchmarks/README.md)
 # make corpora what becomes of the files in PASAMUROS_CORPORA, set by set
+# make bench   how fast build is beside Pango and Cairo alone (Benchmarks/README.md); bench-peers adds pdfTeX
 # make golden  records the golden pages anew: look at each before it is committed
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo build test lint fuzz load corpora golden deps test-servers swift clean
+.PHONY: demo build test lint fuzz load corpora bench bench-peers golden deps test-servers swift clean
 
 EXAMPLE := Examples/chiapas
 OUT := out
@@ -28,7 +29,7 @@ test: deps test-servers swift
 # Warnings of our own code are errors by the settings in Package.swift; those of packages are theirs.
 lint: deps swift
 	@swift format lint --strict --recursive Sources Tests Package.swift
-	@for script in Setup/install Setup/install-test-servers .ci/run Tests/Fuzzing/run Tests/Fuzzing/seed; do \
+	@for script in Setup/install Setup/install-test-servers Setup/install-bench-peers .ci/run Tests/Fuzzing/run Tests/Fuzzing/seed; do \
 		bash -n "$$script"; done
 	@comm -23 <(sed -nE 's/^([a-z0-9][^ ]*).*/\1/p' Fonts/packages.txt | sort) <(sort Setup/packages.txt) \
 		| { ! sed 's/$$/: Fonts\/packages.txt, but not Setup\/packages.txt/' | grep . ; }
@@ -36,6 +37,16 @@ lint: deps swift
 
 fuzz: deps swift
 	@for fuzzer in worker answer mailbox; do Tests/Fuzzing/run $$fuzzer 1800; done
+
+bench: deps swift
+	@swift build -c release --product pasamuros
+	@swift build -c release --product bench
+	@folder=$$(swift build -c release --show-bin-path 2>/dev/null); \
+		cc -O2 -Wall -Wextra -Werror -o "$$folder/floor" Benchmarks/Floor/floor.c $$(pkg-config --cflags --libs pangocairo); \
+		"$$folder/bench" $(BENCH)
+
+bench-peers:
+	@Setup/install-bench-peers
 
 load: deps swift
 	@swift build -c release --product pasamuros

@@ -110,6 +110,8 @@ let package = Package(
             dependencies: ["Measure", "Letters", "Words", "Intake", "Typesetting", "Press", "Ledger", "Delivery"],
             path: "Benchmarks/Corpora", swiftSettings: strict),
         .executableTarget(
+            name: "bench", dependencies: ["Measure", "Delivery"], path: "Benchmarks/Bench", swiftSettings: strict),
+        .executableTarget(
             name: "load",
             dependencies: ["Measure", "TestSupport", "Letters", "Bindings", "Typesetting", "Press", "Delivery"],
             path: "Benchmarks/Load", swiftSettings: strict),

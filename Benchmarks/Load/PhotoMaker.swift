@@ -1,5 +1,6 @@
 import Bindings
 import Letters
+import Measure
 import TestSupport
 
 /// Makes photographs as telephones send them: 12 megapixels, 2 to 4 MB, no two alike.

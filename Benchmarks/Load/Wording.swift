@@ -1,3 +1,5 @@
+import Measure
+
 /// Words of letters, put together anew for each.
 enum Wording {
     private static let sentences = [

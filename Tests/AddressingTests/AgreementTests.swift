@@ -89,7 +89,10 @@ import Testing
 
     @Test(arguments: [
         "Para José Díaz:", "Querido José Díaz, te saludo mucho también a ti.", "José Díaz:", "Querido José Díaz.",
-        "Querido José Díaz", "¡Querido José Díaz!", "Hola José:", "Dear José,",
+        "Querido José Díaz", "¡Querido José Díaz!", "Hola José:", "Dear José,", "— Querido José Díaz,",
+        "Querid@ José Díaz, ánimo", "Muy querido José Díaz, ánimo", "  «Mi estimado José Díaz», decía ayer",
+        "Αγαπητέ José Díaz,",
+        "Дорогой José Díaz, обнимаю", "Cher José Díaz, je t’embrasse",
     ])
     func `a letter that turns to somebody else further down is a question`(_ line: String) {
         let evidence = AddressEvidence(

@@ -16,9 +16,8 @@ enum LaterSalutations {
     private static func mayTurn(_ text: String) -> Bool {
         guard Tokenizer.mayOpenWithCapital(text) else { return false }
         if let last = text.last, ":：".contains(last) { return true }
-        // A greeting stands among the first three words; a dash before it is none.
-        let start = text.prefix(80).split(maxSplits: 5, whereSeparator: \.isWhitespace).prefix(5)
-        return Tokenizer.tokens(of: start.joined(separator: " ")).prefix(3).contains { $0.role.contains(.greeting) }
+        // A greeting stands among the first three words.
+        return Tokenizer.words(in: text, atMost: 3).contains { Lexicon.role(of: $0).contains(.greeting) }
     }
 
     private static func mentions(_ pieces: [Piece], in text: String) -> [Mention] {

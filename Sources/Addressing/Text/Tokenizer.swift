@@ -23,6 +23,16 @@ struct Tokenizer {
         return isCapital(first) || hasAddress(text)
     }
 
+    /// The first words of a line, folded, by their letters alone: names with apostrophes fall apart here.
+    static func words(in text: String, atMost count: Int) -> [String] {
+        text.unicodeScalars.prefix(longestStart).split(maxSplits: count + 1) { !isOfWord($0) && $0 != "@" && $0 != "*" }
+            .prefix(count)
+            .map { Folding.fold(String($0)) }
+    }
+
+    /// Scalars; three words of any language stand in fewer.
+    private static let longestStart = 80
+
     private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
     }
@@ -60,6 +70,7 @@ struct Tokenizer {
     }
 
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return isASCIIWord(scalar.value) }
         if scalar == "ー" { return true }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .nonspacingMark,
@@ -68,6 +79,10 @@ struct Tokenizer {
         case .modifierLetter: return !Folding.isApostrophe(scalar)
         default: return [0xAD, 0x200B, 0x200C, 0x200D, 0x2060].contains(scalar.value)
         }
+    }
+
+    private static func isASCIIWord(_ value: UInt32) -> Bool {
+        (0x30...0x39).contains(value) || (0x41...0x5A).contains(value & ~0x20)
     }
 
     /// "Juan -> José": an arrow is a word that says to whom.

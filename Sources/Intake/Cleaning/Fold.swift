@@ -22,7 +22,8 @@ enum Fold {
 
     /// Whether it is white space or a mark without a shape.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || isInvisible(scalar)
+        if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+        return scalar.properties.isWhitespace || isInvisible(scalar)
     }
 
     /// Direction marks, zero-width spaces, byte order marks, soft hyphens: mail clients put them around names and

@@ -42,12 +42,17 @@ struct MailLine {
                 isInside = false
             } else if (0x3040...0x9FFF).contains(scalar.value) {
                 ideographs += 1
-            } else if !isInside, scalar.properties.isAlphabetic || scalar.properties.isEmojiPresentation {
+            } else if !isInside, Self.isLetter(scalar) {
                 isInside = true
                 count += 1
             }
         }
         return count + (ideographs + 3) / 4
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value & ~0x20) }
+        return scalar.properties.isAlphabetic || scalar.properties.isEmojiPresentation
     }
 
     /// Faces that begin with the quote mark.
