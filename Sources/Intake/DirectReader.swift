@@ -10,6 +10,7 @@ public struct DirectReader: UntrustedReader {
         switch item.format {
         case .unreadable(let sentence): .unreadable(sentence)
         case .mail: mail(item.untrustedBytes)
+        case .mailParts: MailParts.open(item.untrustedBytes)
         case .plainText: file(item.untrustedBytes, FileReading.plainText)
         case .markdown: file(item.untrustedBytes, FileReading.markdown)
         case .html: file(item.untrustedBytes, FileReading.html)

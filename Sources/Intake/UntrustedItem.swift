@@ -7,6 +7,8 @@ public struct UntrustedItem: Hashable, Sendable {
     public enum Format: Hashable, Codable, Sendable {
         /// A mail (RFC 5322).
         case mail
+        /// A mail of which nothing is wanted but its parts as they came, to be kept and not to be printed.
+        case mailParts
         /// Plain text.
         case plainText
         /// Markdown.

@@ -50,8 +50,11 @@ final class Program {
     }
 
     /// Runs a command in the campaign folder.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-        let process = try start(arguments, environment: environment)
+    /// - Parameter launcher: a program, with its arguments, that becomes ours.
+    func run(
+        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = []
+    ) throws -> Run {
+        let process = try start(arguments, environment: environment, through: launcher)
         let output = process.output.fileHandleForReading.readDataToEndOfFile()
         process.process.waitUntilExit()
         let errors = try Data(contentsOf: process.errors)
@@ -63,14 +66,15 @@ final class Program {
 
     /// Starts a command. Errors go to a file, so that neither stream can fill up and stop the other.
     func start(
-        _ arguments: [String], environment: [String: String] = [:]
+        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = []
     ) throws -> (process: Process, output: Pipe, errors: URL) {
         let process = Process()
         let output = Pipe()
         let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
         try Data().write(to: errors)
-        process.executableURL = Self.executable
-        process.arguments = arguments
+        let call = launcher + [Self.executable.path] + arguments
+        process.executableURL = URL(filePath: call[0])
+        process.arguments = Array(call.dropFirst())
         process.currentDirectoryURL = folder
         var variables = ProcessInfo.processInfo.environment
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { variables[name] = nil }

@@ -37,7 +37,9 @@ import Testing
 
     @Test func `a wrong call is told the right one`() throws {
         let run = try Program().run("show")
-        #expect(run.errors.contains("Uso: pasamuros show ID [-C CARPETA] [--json]\nMás ayuda: pasamuros show --help\n"))
+        #expect(
+            run.errors.contains(
+                "Uso: pasamuros show ID [--save OTRA] [-C CARPETA] [--json]\nMás ayuda: pasamuros show --help\n"))
     }
 
     @Test func `help is an answer, in both languages`() throws {

@@ -29,6 +29,17 @@ enum Attacks {
         case "fork": return told(call("fork"))
         case "ptrace": return told(call("ptrace", 16, Int(getppid())))
         case "signal-parent": return told(kill(getppid(), 0))
+        case "signal": return told(kill(pid(first), SIGTERM))
+        case "signal-thread": return told(call("tgkill", Int(pid(first)), Int(pid(first)), Int(SIGTERM)))
+        case "signal-queue":
+            return told(sigqueue(pid(first), SIGTERM, sigval(sival_int: 0)))
+        case "handle": return told(call("pidfd_open", Int(pid(first))))
+        case "attach": return told(call("ptrace", 16, Int(pid(first))))
+        case "peek": return told(call("process_vm_readv", Int(pid(first))))
+        case "poke": return told(call("process_vm_writev", Int(pid(first))))
+        case "limit": return told(call("prlimit", Int(pid(first)), 0, Int(bitPattern: calloc(2, 8))))
+        case "descriptors":
+            return (0..<Int32(1_024)).filter { fcntl($0, F_GETFD) >= 0 }.map(String.init).joined(separator: " ")
         case "signal-all": return told(kill(-1, SIGTERM))
         case "run-memory": return runMemory()
         case "unlimit":
@@ -39,6 +50,8 @@ enum Attacks {
         default: return misbehave(name, page: page)
         }
     }
+
+    private static func pid(_ text: String) -> pid_t { pid_t(text) ?? getppid() }
 
     private static func told(_ status: some BinaryInteger) -> String { status < 0 ? "refused \(errno)" : "done" }
 

@@ -27,5 +27,9 @@ case "become" where arguments.count > 1, "talk" where arguments.count > 1:
         arguments[1], arguments: Array(arguments.dropFirst(2)), environment: [:],
         readable: ["/usr/lib", "/usr/share", "/lib", "/lib64"], bounds: bounds, mayTalk: arguments[0] == "talk")
     exit(71)
+// The product itself, on a system that cannot shut it in.
+case "without" where arguments.count > 2:
+    OlderKernel.become(without: arguments[1], Array(arguments.dropFirst(2)))
+    exit(71)
 default: exit(64)
 }

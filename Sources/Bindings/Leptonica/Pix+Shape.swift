@@ -1,4 +1,5 @@
 internal import CLeptonica
+internal import Foundation
 
 /// A rectangle of whole pixels.
 public struct PixelBox: Hashable, Sendable {
@@ -39,8 +40,10 @@ extension Pix {
 
     private var mirrored: Pix? { Pix(adopting: pixFlipLR(nil, pointer)) }
 
-    /// Clockwise.
-    private func turned(quarters: Int32) -> Pix? { Pix(adopting: pixRotateOrth(pointer, quarters)) }
+    /// The picture turned clockwise by so many quarters, 0 to 3.
+    public func turned(quarters: Int) -> Pix? {
+        quarters == 0 ? self : Pix(adopting: pixRotateOrth(pointer, Int32(quarters)))
+    }
 
     /// The picture made smaller by a factor below 1, smoothly; never larger.
     public func shrunk(by factor: Double) -> Pix? {
@@ -74,14 +77,35 @@ extension Pix {
     ///   level lines against the page at its worst. Below 2 or 3 there are no lines to speak of.
     public var skew: (angle: Double, confidence: Double) {
         var (angle, confidence) = (Float(0), Float(0))
-        guard pixFindSkew(pointer, &angle, &confidence) == 0 else { return (0, 0) }
-        return (Double(angle), Double(confidence))
+        // As `pixFindSkew` has it (skew.c), but for the angles that are tried: it looks no further than 7 degrees.
+        let status = pixFindSkewSweepAndSearch(pointer, &angle, &confidence, 4, 2, Self.steepest, 1, 0.01)
+        return status == 0 ? (Double(angle), Double(confidence)) : (0, 0)
     }
 
-    /// A grey or coloured picture turned clockwise by some degrees, white in the corners; the size stays.
+    /// Slopes that are looked for, in degrees. The last one is never found, since it could be on the way to a steeper one.
+    private static let steepest: Float = 14
+
+    /// Which way up a black-and-white page of Latin script stands, by what rises above and hangs below its lines
+    /// (flipdetect.c): above 0 `up` says that it is upright and `left` that it was turned to the left; below 0 they say
+    /// the contrary. In standard deviations; 0 where there is too little on it.
+    public var readingDirection: (up: Double, left: Double) {
+        var (up, left) = (Float(0), Float(0))
+        return pixOrientDetect(pointer, &up, &left, 0, 0) == 0 ? (Double(up), Double(left)) : (0, 0)
+    }
+
+    /// A grey or coloured picture turned clockwise by some degrees, on a white ground that is so much larger that no corner
+    /// is cut off.
     public func turned(degrees: Double) -> Pix? {
-        Pix(
-            adopting: pixRotate(
-                pointer, Float(degrees * .pi / 180), Int32(L_ROTATE_AREA_MAP), Int32(L_BRING_IN_WHITE), 0, 0))
+        let (angle, sides) = (abs(degrees) * .pi / 180, (across: Double(width), down: Double(height)))
+        let across = Int32(((sides.across * (cos(angle) - 1) + sides.down * sin(angle)) / 2).rounded(.up))
+        let down = Int32(((sides.down * (cos(angle) - 1) + sides.across * sin(angle)) / 2).rounded(.up))
+        let (wider, higher) = (max(0, across), max(0, down))
+        // Leptonica would make room by itself, but not for small angles.
+        let roomy = Pix(
+            adopting: pixAddBorderGeneral(pointer, wider, wider, higher, higher, depth == 32 ? 0xFFFF_FF00 : 0xFF))
+        guard let roomy else { return nil }
+        let turn = Float(degrees * .pi / 180)
+        return Pix(
+            adopting: pixRotate(roomy.pointer, turn, Int32(L_ROTATE_AREA_MAP), Int32(L_BRING_IN_WHITE), 0, 0))
     }
 }

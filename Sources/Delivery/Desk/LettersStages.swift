@@ -30,7 +30,11 @@ extension Stages {
                 let items = try LettersFolder(campaign: folder)
                 return AnySequence(
                     items.lazy.map { item in
-                        Original(source: item.source, digest: item.digest.hexadecimal) { try letters.read(item) }
+                        Original(
+                            source: item.source, digest: item.digest.hexadecimal, read: { try letters.read(item) },
+                            untouched: {
+                                item.untrustedBytes.isEmpty ? nil : UntouchedLetter(of: item, with: reader)
+                            })
                     })
             },
             address: { reading, source in book.addressee(of: AddressEvidence(reading: reading, source: source)) },

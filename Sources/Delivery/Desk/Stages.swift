@@ -1,4 +1,5 @@
 public import Addressing
+public import Intake
 public import Letters
 
 /// One thing that lies in `letters/`, before anybody has looked into it.
@@ -10,12 +11,18 @@ public struct Original {
     /// Has it read on the untrusted side. What is wrong with the letter is in the reading; throws only where its
     /// pictures cannot be kept.
     public let read: () throws -> Reading
+    /// Has it taken apart on the untrusted side, to be looked at as it came; `nil` where it has no bytes to show.
+    public let untouched: () -> UntouchedLetter?
 
     /// Makes an original.
-    public init(source: SourceReference, digest: String, read: @escaping () throws -> Reading) {
+    public init(
+        source: SourceReference, digest: String, read: @escaping () throws -> Reading,
+        untouched: @escaping () -> UntouchedLetter? = { nil }
+    ) {
         self.source = source
         self.digest = digest
         self.read = read
+        self.untouched = untouched
     }
 }
 

@@ -13,7 +13,8 @@ struct HTMLColour: Equatable {
             channels = Self.bytes(of: digits)
             isTransparent = digits.count == 8 && digits.hasSuffix("00") || digits.count == 4 && digits.hasSuffix("0")
         } else if let parts = Self.arguments(of: value) {
-            channels = parts.prefix(3).map { Int($0.rounded()) }
+            // What is beyond a channel's ends stands for the end (CSS Color Module 4, section 4.1): 1e300 is no Int.
+            channels = parts.prefix(3).map { Int(min(max($0, 0), 255).rounded()) }
             isTransparent = parts.count == 4 && parts[3] == 0
         } else {
             return nil
@@ -44,7 +45,7 @@ struct HTMLColour: Equatable {
         let inner = value[value.index(after: open)...].dropLast()
         let numbers = inner.split { ",/ ".contains($0) }.map { Double($0) }
         guard (3...4).contains(numbers.count) else { return nil }
-        let known = numbers.compactMap(\.self)
+        let known = numbers.compactMap(\.self).filter(\.isFinite)
         return known.count == numbers.count ? known : nil
     }
 }

@@ -8,7 +8,7 @@ extension LetterPart.Kind {
         case .pdf: self = .pdf
         case .office, .documentTree: self = .document
         case .plainText, .markdown, .html: self = .text
-        case .mail: self = .mail
+        case .mail, .mailParts: self = .mail
         case .zip, .tnef: self = .archive
         case .calendar: self = .calendar
         case .contact: self = .contact

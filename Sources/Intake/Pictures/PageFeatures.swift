@@ -16,7 +16,7 @@ struct PageFeatures: Hashable {
     var thin = 0.0
     /// How many marks are of the size of letters and words.
     var marks = 0
-    /// How sure it is that the marks stand in lines (see `Pix.skew`).
+    /// How sure it is that the marks stand in lines, be it from top to bottom (see `LineDirection`).
     var lines = 0.0
     /// How much is of another colour than the paper.
     var colour = 1.0
@@ -36,8 +36,9 @@ struct PageFeatures: Hashable {
         paper = Self.paperShare(of: even)
         halftone = Self.halftoneShare(of: even, without: ink)
         thin = Self.thinShare(of: ink)
-        marks = Self.letterMarks(in: ink)
-        lines = ink.skew.confidence
+        let direction = LineDirection(of: ink)
+        lines = direction.confidence
+        marks = Self.letterMarks(in: direction.isSideways ? ink.turned(quarters: 1) ?? ink : ink)
         colour = finder.bare(coloured).map(Self.colourShare) ?? 1
     }
 

@@ -35,12 +35,16 @@ enum PictureBounds {
     /// largest paper, and enough beyond it for a page photographed with the table around.
     static let enough = (longer: 3_600, shorter: 2_600)
 
-    /// Refuses what its header says is too large.
+    /// Refuses what its header says is too large, or that it cannot be.
+    ///
+    /// The sides are any numbers a file may hold: two of 32 bits (TIFF), or negative ones (libheif's are signed). Only what
+    /// is within the bounds is reckoned with any further: bytes of a picture of 2³¹ × 2³¹ pixels are beyond 64 bits.
     static func check(_ header: PictureHeader, shrinking: Int = 1) throws(PictureFault) {
-        let (pixels, overflow) = header.width.multipliedReportingOverflow(by: header.height)
-        guard !overflow else { throw .tooLarge(megapixels: Int.max / 1_000_000) }
-        guard pixels > 0 else { throw .damaged }
-        let bytes = pixels / (shrinking * shrinking) * header.bitsPerPixel / 8
-        guard pixels <= Self.pixels, bytes <= decodedBytes else { throw .tooLarge(megapixels: pixels / 1_000_000) }
+        guard header.width > 0, header.height > 0 else { throw .damaged }
+        let (product, overflow) = UInt64(header.width).multipliedReportingOverflow(by: UInt64(header.height))
+        let pixels = Int(clamping: overflow ? .max : product)
+        let tooLarge = PictureFault.tooLarge(megapixels: pixels / 1_000_000)
+        guard pixels <= Self.pixels else { throw tooLarge }
+        guard pixels / (shrinking * shrinking) * header.bitsPerPixel / 8 <= decodedBytes else { throw tooLarge }
     }
 }

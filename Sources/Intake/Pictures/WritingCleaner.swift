@@ -8,9 +8,20 @@ enum WritingCleaner {
     /// Narrower pages are not made larger: below 150 dpi the strokes are not in the picture, and that is to be noticed.
     private static let coarse = 1_016
 
-    /// The page in black and white; `nil` where nothing is left on it.
+    /// How sure it must be that there are lines, for a page to be turned by them (see `Pix.skew`).
+    static let leastLines = 2.5
+    /// The steepest slope that is made level, in degrees: no camera is held worse.
+    private static let steepest = 12.0
+
+    /// The page in black and white, upright as far as that is certain; `nil` where nothing is left on it.
     static func clean(_ picture: Pix) -> Pix? {
         guard let grey = picture.grey else { return nil }
+        let turn = PageTurn(of: grey)
+        return grey.turned(quarters: turn.toLevel).flatMap(cleanStanding)?.turned(quarters: turn.back)
+    }
+
+    /// A page whose lines run from side to side.
+    private static func cleanStanding(_ grey: Pix) -> Pix? {
         let finder = PaperFinder(in: grey)
         guard let sheet = finder.sheet(of: grey).flatMap(atPrintSize),
             let even = sheet.evened(stroke: 100, background: 245).flatMap(finder.bare), let level = levelled(even),
@@ -26,11 +37,13 @@ enum WritingCleaner {
         return sheet.width < coarse ? sheet.shrunk(by: factor) : sheet.scaled(by: factor)
     }
 
-    /// Lines that slope by more than can be seen, and less than no camera is held, are made level.
+    /// Lines that slope by more than can be seen are made level. The corners take room, which the page then has to fit into
+    /// again.
     private static func levelled(_ even: Pix) -> Pix? {
         guard let strokes = inked(even) else { return nil }
         let (angle, confidence) = strokes.skew
-        return confidence >= 2.5 && abs(angle) >= 0.1 && abs(angle) <= 12 ? even.turned(degrees: angle) : even
+        guard confidence >= leastLines, (0.1...steepest).contains(abs(angle)) else { return even }
+        return even.turned(degrees: angle)?.fitting(width: largest.width, height: largest.height)
     }
 
     /// Pencil is grey: a pixel is ink where it is a little darker than what is around it.

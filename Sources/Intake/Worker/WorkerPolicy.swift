@@ -24,7 +24,7 @@ enum WorkerPolicy {
     /// so that whoever takes it over reads and alters no letter but the own one.
     static func mayReadOthersAfter(_ format: UntrustedItem.Format) -> Bool {
         switch format {
-        case .mail, .plainText, .markdown, .html: true
+        case .mail, .mailParts, .plainText, .markdown, .html: true
         case .picture, .receiptPhoto, .pdf, .office, .documentTree, .tnef, .zip, .calendar, .contact, .locked,
             .lockedMail, .unreadable:
             false
@@ -34,7 +34,7 @@ enum WorkerPolicy {
     /// How long one item may take. Two hundred pages of a PDF take a minute; the rest is for slow machines.
     static func time(for format: UntrustedItem.Format) -> Duration {
         switch format {
-        case .mail, .plainText, .markdown, .html, .calendar, .contact, .documentTree: .seconds(60)
+        case .mail, .mailParts, .plainText, .markdown, .html, .calendar, .contact, .documentTree: .seconds(60)
         case .picture, .receiptPhoto, .tnef, .zip, .office, .locked, .lockedMail, .unreadable: .seconds(120)
         case .pdf: .seconds(600)
         }

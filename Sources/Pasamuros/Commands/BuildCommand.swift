@@ -12,9 +12,10 @@ struct BuildCommand: Command {
     @Option(transform: GlobalOptions.place) var out = "out"
 
     func run(in office: Office) throws -> ExitStatus {
-        try checkPlace(office)
+        let place = URL(filePath: out, directoryHint: .isDirectory)
+        try office.keepOut(of: place, or: "cli.out-among-own", letters: "cli.out-among-letters")
         // Layouts come first: where one is wrong, nothing is collected either.
-        var order = try office.order(out: URL(filePath: out, directoryHint: .isDirectory))
+        var order = try office.order(out: place)
         let (desk, warnings) = try office.open()
         office.tell(warnings)
         order.setup = warnings
@@ -26,24 +27,6 @@ struct BuildCommand: Command {
         office.tell(Sentence("cli.built", ["file": "\(out)/attention.html"], count: built.bundles.count))
         try office.answer(BuildReport(collected: collected, built: built)) {}
         return .done
-    }
-
-    /// What is written among the letters would be collected as letters the next time; closed bundles and layouts are to be
-    /// touched by nothing.
-    private func checkPlace(_ office: Office) throws {
-        let place = URL(filePath: out, directoryHint: .isDirectory).resolvingSymlinksInPath().path + "/"
-        for name in ["letters", "bundles", "layouts"] {
-            let own = office.folder.url.appending(path: name).resolvingSymlinksInPath().path + "/"
-            if place.hasPrefix(own) { throw WrongPlace(name: name) }
-        }
-    }
-
-    private struct WrongPlace: ExplainedError {
-        let name: String
-        var sentence: Sentence {
-            name == "letters"
-                ? Sentence("cli.out-among-letters") : Sentence("cli.out-among-own", ["folder": name])
-        }
     }
 
     private static func sentence(on bundle: BundlePrinter.Result.Bundle, in out: String) -> Sentence {

@@ -12,6 +12,7 @@ struct CheckCommand: Command {
     @Argument var files: [String]
 
     func run(in office: Office) throws -> ExitStatus {
+        try office.checkConfinement()
         let check = ConfinedCheck(executable: Office.executable)
         let reports = files.map { Self.look(at: $0, with: check, words: office.words) }
         try office.answer(["files": reports]) {

@@ -63,7 +63,7 @@ extension Office {
 
     /// Says where what comes in cannot be read apart from everything else.
     /// - Throws: `NoWorker` where it cannot be read at all: nothing may go into the ledger as unreadable for that.
-    private func checkConfinement() throws {
+    func checkConfinement() throws {
         switch reader.confinement() {
         case .complete: break
         case .notStarted: throw NoWorker()

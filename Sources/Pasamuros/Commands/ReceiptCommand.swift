@@ -57,6 +57,7 @@ struct ReceiptCommand: Command {
 
     /// The codes on the photograph. One that shows none is kept too, where the code is typed.
     private func seen(on photo: String, at desk: Desk, in office: Office) throws -> [BundleCode] {
+        try office.checkConfinement()
         do {
             return try desk.bundles(onPhoto: URL(filePath: photo), reader: office.reader)
         } catch let fault as ReceiptPhotoFault {

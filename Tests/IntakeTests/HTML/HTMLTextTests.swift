@@ -65,6 +65,12 @@ import Testing
         #expect(result.blocks == [.heading(level: 1, [.text("Hola")]), .slot(0), paragraph("adiós")])
     }
 
+    @Test(arguments: ["1e300,0,0", "-1e300,0,0", "inf,0,0", "nan,nan,nan", "0x1p9999 0 0 / 1"])
+    func `a colour that is no number of this world takes no word away`(channels: String) {
+        let html = "<p style='color:rgb(\(channels));background:rgb(255,255,255)'>hola</p>"
+        #expect(HTMLText.read(untrusted: html).blocks == [paragraph("hola")])
+    }
+
     @Test(arguments: [
         "<p style='display:none'>oculto</p>", "<span style=\"FONT-SIZE: 0px\">oculto</span>",
         "<div style='visibility : hidden !important'>oculto</div>", "<script>oculto</script>",

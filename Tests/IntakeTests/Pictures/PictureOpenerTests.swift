@@ -36,6 +36,13 @@ import Testing
         #expect(pages[2].bytes == flat.reversed())
     }
 
+    @Test func `a BigTIFF is known by its first bytes, and read`() throws {
+        let file = TestPictures.bigTiff(width: 2, height: 2, pixels: [0, 80, 160, 240])
+        #expect(FormatSniffer.format(of: file) == .picture)
+        #expect(FormatSniffer.format(of: [0x4D, 0x4D, 0, 43, 0, 8, 0, 0]) == .picture)
+        #expect(try TestPictures.page(of: file).bytes == [0, 80, 160, 240])
+    }
+
     @Test func `a TIFF with too many pages says where it ends`() {
         let dots = (0..<4).map { UInt8($0 * 80) }
         let file = TestPictures.tiff(pages: Array(repeating: (2, 2, dots, 1), count: PictureBounds.pages + 1))

@@ -37,7 +37,7 @@ enum TestPictures {
             let fields: [(Int, Int, Int)] = [
                 (256, 4, page.width), (257, 4, page.height), (258, 3, 8), (259, 3, 1), (262, 3, 1),
                 (273, 4, file.count + 2 + 9 * 12 + 4), (274, 3, page.orientation), (278, 4, page.height),
-                (279, 4, page.width * page.height),
+                (279, 4, page.width &* page.height),
             ]
             let data = file.count + 2 + 9 * 12 + 4
             let next = index + 1 < pages.count ? data + page.pixels.count : 0
@@ -46,6 +46,19 @@ enum TestPictures {
             file += long(next) + page.pixels
         }
         return file
+    }
+
+    /// An uncompressed BigTIFF of one grey page: magic 43, and eight bytes where a TIFF has four.
+    static func bigTiff(width: Int, height: Int, pixels: [UInt8]) -> [UInt8] {
+        func long8(_ value: Int) -> [UInt8] { long(value & 0xFFFF_FFFF) + long(value >> 32) }
+        let start = 16 + 8 + 9 * 20 + 8
+        let fields: [(Int, Int, Int)] = [
+            (256, 4, width), (257, 4, height), (258, 3, 8), (259, 3, 1), (262, 3, 1), (273, 16, start), (274, 3, 1),
+            (278, 4, height), (279, 16, pixels.count),
+        ]
+        var file: [UInt8] = [0x49, 0x49, 43, 0, 8, 0, 0, 0] + long8(16) + long8(fields.count)
+        for (tag, type, value) in fields { file += short(tag) + short(type) + long8(1) + long8(value) }
+        return file + long8(0) + pixels
     }
 
     /// A GIF of frames of one colour each (GIF89a), on a canvas of 8 × 8: colour 1 is red, 2 is transparent.

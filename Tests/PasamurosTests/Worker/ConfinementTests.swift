@@ -71,6 +71,51 @@ import Testing
         expectNextIsRead()
     }
 
+    @Test func `nothing that is open in the program is open in a worker`() throws {
+        // As a library might leave it, open across `exec`: a file, and one with a high number.
+        let secret = FileManager.default.temporaryDirectory.appending(path: "open-\(UUID().uuidString)")
+        try Data("carta".utf8).write(to: secret)
+        defer { try? FileManager.default.removeItem(at: secret) }
+        let low = open(secret.path, O_RDWR)
+        let high = dup2(low, 900)
+        defer {
+            close(low)
+            close(high)
+        }
+        #expect(low > 2 && high == 900)
+        let fresh = ConfinedReader(executable: Self.probe, time: { _ in .seconds(4) }, knowsSentence: { _ in true })
+        #expect(fresh.read(item("attack descriptors")).blocks.plainText == "0 1 2")
+    }
+
+    @Test(arguments: ["signal", "signal-thread", "limit"], [true, false])
+    func `no other process is signalled or bounded`(attack: String, isParent: Bool) throws {
+        let sibling = try Self.sibling()
+        defer { sibling.terminate() }
+        let target = isParent ? "" : " \(sibling.processIdentifier)"
+        #expect(outcome(attack + target).hasPrefix("refused "))
+        #expect(sibling.isRunning)
+        expectNextIsRead()
+    }
+
+    @Test(arguments: ["signal-queue", "handle", "attach", "peek", "poke"], [true, false])
+    func `who reaches for another process is ended`(attack: String, isParent: Bool) throws {
+        let sibling = try Self.sibling()
+        defer { sibling.terminate() }
+        let target = isParent ? "" : " \(sibling.processIdentifier)"
+        #expect(outcome(attack + target) == "intake.worker-forbidden")
+        #expect(sibling.isRunning)
+        expectNextIsRead()
+    }
+
+    /// A process of the same user and the same parent, that waits.
+    private static func sibling() throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sleep")
+        process.arguments = ["600"]
+        try process.run()
+        return process
+    }
+
     @Test func `decoders may start threads`() { #expect(outcome("thread") == "done") }
 
     @Test func `memory without end ends the worker, and says so`() {

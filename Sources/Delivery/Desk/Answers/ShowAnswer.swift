@@ -19,6 +19,8 @@ public struct ShowAnswer: Hashable, Sendable {
     public var isAssigned: Bool
     /// What happened to it, in order.
     public var events: [Event]
+    /// What was saved of it as it came; `nil` where nobody asked for that.
+    public var saved: SavedLetter?
 
     /// Gathers what is known.
     public init(
@@ -36,7 +38,7 @@ public struct ShowAnswer: Hashable, Sendable {
 
 extension ShowAnswer: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case subject, signature, text, parts, cuts, namings, history, assigned
+        case subject, signature, text, parts, cuts, namings, history, assigned, saved
     }
 
     private struct Named: Encodable {
@@ -87,5 +89,6 @@ extension ShowAnswer: Encodable {
             History(at: $0.at.formatted(.iso8601), kind: $0.happening.kind, prisoner: $0.prisoner)
         }
         try container.encode(history, forKey: .history)
+        try container.encodeIfPresent(saved, forKey: .saved)
     }
 }

@@ -70,8 +70,8 @@ struct AnswerReader<Source: AnswerSource> {
         guard try source.bytes(1)[0] == Wire.part else { throw .nonsense }
         var head = try head()
         let format = try head.format(check)
-        // Nobody encloses a receipt in a letter: it is the trusted side that says what one is.
-        guard format != .receiptPhoto else { throw .nonsense }
+        // These two are questions, which the trusted side alone asks: nobody encloses a receipt in a letter.
+        guard format != .receiptPhoto, format != .mailParts else { throw .nonsense }
         let kind = try head.code(in: WireCodes.parts)
         let name = try head.optional { reader throws(AnswerFault) in try reader.line() }
         let isAlternative = try head.flag()

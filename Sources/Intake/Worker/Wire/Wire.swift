@@ -84,7 +84,7 @@ enum WireCodes {
     /// Those that carry nothing; `office` and `unreadable` have the two places after them.
     static let formats: [UntrustedItem.Format] = [
         .mail, .plainText, .markdown, .html, .picture, .pdf, .documentTree, .tnef, .zip, .calendar, .contact, .locked,
-        .receiptPhoto, .lockedMail,
+        .receiptPhoto, .lockedMail, .mailParts,
     ]
     static let office = formats.count
     static let unreadable = formats.count + 1
