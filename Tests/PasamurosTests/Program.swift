@@ -50,8 +50,9 @@ final class Program {
     }
 
     /// Runs a command in the campaign folder.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-        let process = try start(arguments, environment: environment)
+    /// - Parameter days: how far the clock is ahead that the program sees; see `Faketime`.
+    func run(_ arguments: [String], environment: [String: String] = [:], ahead days: Double = 0) throws -> Run {
+        let process = try start(arguments, environment: environment, ahead: days)
         let output = process.output.fileHandleForReading.readDataToEndOfFile()
         process.process.waitUntilExit()
         let errors = try Data(contentsOf: process.errors)
@@ -63,14 +64,15 @@ final class Program {
 
     /// Starts a command. Errors go to a file, so that neither stream can fill up and stop the other.
     func start(
-        _ arguments: [String], environment: [String: String] = [:]
+        _ arguments: [String], environment: [String: String] = [:], ahead days: Double = 0
     ) throws -> (process: Process, output: Pipe, errors: URL) {
         let process = Process()
         let output = Pipe()
         let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
         try Data().write(to: errors)
-        process.executableURL = Self.executable
-        process.arguments = arguments
+        let call = days == 0 ? [Self.executable.path] + arguments : Faketime.call(of: Self.executable, arguments, days)
+        process.executableURL = URL(filePath: call[0])
+        process.arguments = Array(call.dropFirst())
         process.currentDirectoryURL = folder
         var variables = ProcessInfo.processInfo.environment
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { variables[name] = nil }
