@@ -34,7 +34,10 @@ extension Desk {
     /// What the bundle holds for those people; sheets as they are carried, covers too. Of bundles that earlier versions
     /// closed, only the letters' own sheets are known.
     private func lines(of bundle: ClosedBundle, for prisoners: [PrisonerID]) throws -> [PersonLine] {
-        prisoners.map { id in
+        // In printing order, as the receipt has them.
+        let order = bundle.places.map(\.copy.prisoner)
+        let inOrder = order.indices.filter { order.firstIndex(of: order[$0]) == $0 }.map { order[$0] }
+        return inOrder.filter(prisoners.contains).map { id in
             let places = bundle.places.filter { $0.copy.prisoner == id }
             let letters = places.map { PagesInOrder.sheets(pages: $0.pages, duplex: campaign.duplex) }.reduce(0, +)
             return PersonLine(

@@ -69,26 +69,30 @@ import Testing
                 try ambush.killer.run(
                     program, ["send", "--yes"], killedAt: moment(turn, whole, ambush, &random))
                 try check(program, server)
-                // Questions are answered now and then only: meanwhile their copies stay where they are.
-                if Bool.random(using: &random) { try answer(try messages(program), in: program, server) }
+                guard Bool.random(using: &random) else { continue }
+                // Before questions are answered a whole run goes by, which has to leave their copies where they are.
+                _ = try program.run("send", "--yes")
+                try check(program, server)
+                try answer(try messages(program), in: program, server)
             }
             #expect(ambush.killer.kills >= RunKiller.wanted, "too few runs could be killed")
             try finish(program, server, letters: Self.people.count * (turn + 1))
         }
     }
 
-    /// In turn: at a step of the conversation, at a commit, at any time.
+    /// Half of the runs are killed at a step of the conversation, most of these around the one that decides: a mail that
+    /// the server has and nobody knows of. The others at a commit, or at any time.
     private func moment(
         _ turn: Int, _ whole: Double, _ ambush: Ambush, _ random: inout SystemRandomNumberGenerator
     ) -> RunKiller.Moment {
-        switch turn % 3 {
-        case 0:
-            let steps = UnreliableServer.Step.allCases
+        switch turn % 4 {
+        case 0, 1:
+            let steps = UnreliableServer.Step.allCases + [.heard, .answered]
+            let step = steps[turn / 2 % steps.count]
             // There is one call for all mails.
-            let step = steps[turn / 3 % steps.count]
-            ambush.lay(at: step, ofMail: step == .called ? 0 : .random(in: 0...2, using: &random))
+            ambush.lay(at: step, ofMail: step == .called ? 0 : .random(in: 0...1, using: &random))
             return .struck
-        case 1: return .change(.random(in: 1...14, using: &random), of: RunKiller.ledgerLog)
+        case 2: return .change(.random(in: 1...14, using: &random), of: RunKiller.ledgerLog)
         default: return .after(.random(in: 0...whole, using: &random))
         }
     }
