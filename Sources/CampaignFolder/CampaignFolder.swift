@@ -33,9 +33,23 @@ public struct CampaignFolder: Sendable {
         campaign.prisoners = prisoners.prisoners
         prisoners.checkNumbers(facilities.facilities, notices: &notices)
         campaign.groups = prisoners.completed(campaign.groups, notices: &notices)
+        Self.checkEmail(campaign, &notices)
 
         guard notices.problems.isEmpty else { throw SetupError(notices) }
         return LoadedCampaign(campaign: campaign, warnings: notices.warnings)
+    }
+
+    /// Letters for a facility that takes e-mail go on paper where none can be sent: that is no fault, but no secret either.
+    private static func checkEmail(_ campaign: Campaign, _ notices: inout Notices) {
+        let byEmail = campaign.facilities.filter { $0.rules.accepts.contains(.email) }
+        let lacks: [(name: String, facilities: [Facility])] = [
+            ("email-without-address", byEmail.filter { $0.email == nil }),
+            ("email-without-server", campaign.email?.smtp == nil ? byEmail.filter { $0.email != nil } : []),
+        ]
+        for (name, facilities) in lacks where !facilities.isEmpty {
+            let list = facilities.map(\.id.rawValue).joined(separator: ", ")
+            notices.warn(name, in: FacilityTable.fileName, column: "accepts", ["facilities": list])
+        }
     }
 
     /// The text of campaign.yaml: the file that makes a folder a campaign, so without it nothing else is looked at.

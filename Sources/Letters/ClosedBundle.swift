@@ -51,6 +51,8 @@ public struct ClosedBundle: Sendable {
     public let sha256: String
     /// The copies in it when it was closed, in its order.
     public let places: [Place]
+    /// The sheets of each person's packet, cover included; empty for bundles closed by earlier versions.
+    public let packetSheets: [PrisonerID: Int]
     /// What happened to it, in order.
     public private(set) var history: [(at: Date, happening: BundleHappening)] = []
     /// How it stands.
@@ -61,7 +63,7 @@ public struct ClosedBundle: Sendable {
     /// Takes the record of a bundle; what happened is folded in after.
     public init(
         code: BundleCode, facility: FacilityID, number: Int, part: Int, parts: Int, sheets: Int, path: String,
-        sha256: String, places: [Place]
+        sha256: String, places: [Place], packetSheets: [PrisonerID: Int] = [:]
     ) {
         self.code = code
         self.facility = facility
@@ -72,6 +74,7 @@ public struct ClosedBundle: Sendable {
         self.path = path
         self.sha256 = sha256
         self.places = places
+        self.packetSheets = packetSheets
     }
 
     /// When it was closed.
@@ -83,6 +86,12 @@ public struct ClosedBundle: Sendable {
     /// Whether it still lies with the organisers, so that it may be cancelled and people taken out.
     public var isHere: Bool { state == .closed || state == .printed }
 
+    /// Why a person's copies were taken out; `nil` where they were not.
+    public func whyTakenOut(_ prisoner: PrisonerID) -> Sentence? {
+        for case .takenOut(prisoner, let why) in history.map(\.happening) { return why }
+        return nil
+    }
+
     /// Takes the next thing that happened.
     public mutating func fold(_ happening: BundleHappening, at time: Date) {
         history.append((time, happening))
@@ -90,7 +99,7 @@ public struct ClosedBundle: Sendable {
         case .closed: state = .closed
         case .printed: state = .printed
         case .carried: state = .carried
-        case .cancelled: state = .cancelled
+        case .cancelled, .remade: state = .cancelled
         case .takenOut(let prisoner, _): takenOut.insert(prisoner)
         case .outcome: state = .settled
         case .photographed: break
@@ -110,6 +119,8 @@ public enum BundleHappening: Hashable, Codable, Sendable {
     case cancelled(why: String)
     /// A person's copies were taken out, since the person is not there any more.
     case takenOut(PrisonerID, why: Sentence)
+    /// It was given up, since people were taken out of it that its cover and receipts name: what is left is bundled anew.
+    case remade
     /// What came of it at the gate: for these people, with what was noted.
     case outcome(GateOutcome)
     /// A photograph of the signed receipt was put to it; the file below the campaign folder.
@@ -123,6 +134,7 @@ public enum BundleHappening: Hashable, Codable, Sendable {
         case .carried: "carried"
         case .cancelled: "cancelled"
         case .takenOut: "taken-out"
+        case .remade: "remade"
         case .outcome(let outcome): outcome.outcome.rawValue
         case .photographed: "photographed"
         }

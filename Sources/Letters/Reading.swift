@@ -68,6 +68,31 @@ public struct Reading: Hashable, Codable, Sendable {
         self.references = references
         self.report = report
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind, messageID, received, sender, recipients, subject, language, signature, blocks, cuts, findings, parts,
+            references, report
+    }
+
+    /// Reads what a version wrote that knew less: a ledger keeps readings for as long as a campaign lasts, so what came to
+    /// be known later is empty there.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try values.decode(Kind.self, forKey: .kind)
+        messageID = try values.decodeIfPresent(String.self, forKey: .messageID)
+        received = try values.decodeIfPresent(Date.self, forKey: .received)
+        sender = try values.decodeIfPresent(Correspondent.self, forKey: .sender)
+        recipients = try values.decodeIfPresent([Correspondent].self, forKey: .recipients) ?? []
+        subject = try values.decodeIfPresent(String.self, forKey: .subject)
+        language = try values.decodeIfPresent(String.self, forKey: .language)
+        signature = try values.decodeIfPresent(String.self, forKey: .signature)
+        blocks = try values.decodeIfPresent([Block].self, forKey: .blocks) ?? []
+        cuts = try values.decodeIfPresent([Cut].self, forKey: .cuts) ?? []
+        findings = try values.decodeIfPresent([Finding].self, forKey: .findings) ?? []
+        parts = try values.decodeIfPresent([LetterPart].self, forKey: .parts) ?? []
+        references = try values.decodeIfPresent([String].self, forKey: .references) ?? []
+        report = try values.decodeIfPresent(DeliveryReport.self, forKey: .report)
+    }
 }
 
 /// A name and an address of a mail header.

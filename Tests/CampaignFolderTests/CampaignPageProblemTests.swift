@@ -73,10 +73,10 @@ struct CampaignPageProblemTests {
                 "campaign.yaml, línea 3: hay un tabulador al principio de la línea. Pónganle espacios en su lugar.",
             english: "campaign.yaml, line 3: there is a tab at the start of the line. Put spaces in its place."),
         PageProblem(
-            page: "name: x\npaper: \"a4\nduplex: none\n", line: 4,
-            spanish: "campaign.yaml, línea 4: no se entiende. Casi siempre faltan los dos puntos con su espacio, una "
+            page: "name: x\npaper: \"a4\nduplex: none\n", line: 2,
+            spanish: "campaign.yaml, línea 2: no se entiende. Casi siempre faltan los dos puntos con su espacio, una "
                 + "comilla o un corchete de cierre, o no coinciden los espacios al principio de la línea.",
-            english: "campaign.yaml, line 4: cannot be understood. Most often the colon with its space, a closing "
+            english: "campaign.yaml, line 2: cannot be understood. Most often the colon with its space, a closing "
                 + "quote or a closing bracket is missing, or the spaces at the start of the line do not match."),
         PageProblem(
             page: "name: x\nemail:\n  from: nadie\n", line: 3,
@@ -149,6 +149,14 @@ struct CampaignPageProblemTests {
         let problems = try Desk(page: "name: x\n---\nname: z\n").problems()
         #expect(problems.map(\.sentence.key) == ["setup.page-broken"])
         #expect(problems.first?.line == 2)
+    }
+
+    @Test func `a quote or a bracket that never closes is a problem of the line where it opens`() throws {
+        for page in ["name: x\npaper: 'a4\nduplex: none\napprove: all\n", "name: x\nlanguages: [es, en\npaper: a4\n"] {
+            let problems = try Desk(page: page).problems()
+            #expect(problems.map(\.sentence.key) == ["setup.page-broken"])
+            #expect(problems.first?.line == 2, "\(page)")
+        }
     }
 
     @Test func `a password never comes back in a sentence`() throws {

@@ -20,6 +20,30 @@ struct SheetWarningTests {
         )
     }
 
+    @Test func `a facility that takes e-mail is named where none can be sent to it`() throws {
+        let facilities = "id,name,email,accepts\nnorte,N,n@example.org,print|email\nsur,S,,email\neste,E,,print\n"
+        let warnings = try Desk(facilities: facilities).load().warnings
+        #expect(
+            warnings.map(\.spanish) == [
+                "facilities.csv: «accepts» dice que estos centros reciben correo, pero no tienen dirección en «email»: "
+                    + "sur. Sus cartas van en papel. Escriban la dirección, o quiten email de «accepts».",
+                "facilities.csv: «accepts» dice que estos centros reciben correo, pero en campaign.yaml no hay un "
+                    + "servidor de correo (email: smtp:): norte. Sus cartas van en papel. Escriban el servidor, o quiten "
+                    + "email de «accepts».",
+            ])
+        #expect(
+            warnings.map(\.english) == [
+                "facilities.csv: “accepts” says that these facilities take e-mail, but they have no address in “email”: "
+                    + "sur. Their letters go on paper. Write the address, or take email out of “accepts”.",
+                "facilities.csv: “accepts” says that these facilities take e-mail, but campaign.yaml names no mail "
+                    + "server (email: smtp:): norte. Their letters go on paper. Write the server, or take email out of "
+                    + "“accepts”.",
+            ])
+        let page = "name: Cartas\nemail: {from: c@example.org, smtp: {host: localhost, security: none}}\n"
+        let served = try Desk(page: page, facilities: facilities).load().warnings
+        #expect(served.map(\.sentence.key) == ["setup.email-without-address"])
+    }
+
     @Test func `an unknown column names the nearest known one`() throws {
         let warnings = try Desk(prisoners: "id,name,facility,lenguages\nana,Ana,norte,es\n").load().warnings
         #expect(warnings.map(\.line) == [1])

@@ -59,4 +59,14 @@ import Words
         let page = try html(list)
         #expect(page.contains("Hola &lt;b&gt;") && page.contains("Cartas &amp; más"))
     }
+
+    @Test func `a mail that stays in the mailbox is named, with what to do`() throws {
+        var list = AttentionList()
+        let facts = ["megabytes": "71", "day": "2026-10-03"]
+        list.inMailbox = [Sentence("post.mailbox-left-mail-of", facts)]
+        #expect(try html(list).contains("Un correo de 71 MB que llegó el 2026-10-03 es demasiado grande"))
+        let english = try html(list, .english)
+        #expect(english.contains("<section id=\"in-mailbox\">"))
+        #expect(english.contains("A mail of 71 MB that arrived on 2026-10-03 is too large"))
+    }
 }

@@ -94,6 +94,36 @@ import Testing
         #expect(try desk.ledger.bundle(draft.code).copies == [mine])
     }
 
+    @Test func `a bundle that is made anew is given up, and what is left in it waits for the reason`() throws {
+        let desk = try Desk()
+        let mine = try copy(1, in: desk)
+        let theirs = try copy(2, for: "jose", in: desk)
+        let draft = bundle(1, [mine, theirs])
+        try desk.ledger.close([draft], under: desk.policy)
+        try desk.ledger.note(.takenOut(jose, why: Sentence("x.y")), on: draft.code, under: desk.policy)
+        try desk.ledger.note(.remade, on: draft.code, under: desk.policy)
+        #expect(try desk.ledger.bundle(draft.code).state == .cancelled)
+        #expect(try desk.ledger.bundle(draft.code).whyTakenOut(jose) == Sentence("x.y"))
+        #expect(try state(mine, in: desk) == .waiting && state(theirs, in: desk) == .waiting)
+        #expect(try desk.ledger.item(mine.letter).copies[manuel]?.step.why == Sentence("post.bundle-remade"))
+        #expect(try desk.ledger.item(theirs.letter).copies[jose]?.step.why == Sentence("x.y"))
+        let printed = bundle(2, [mine])
+        try desk.ledger.close([printed], under: desk.policy)
+        try desk.ledger.note(.printed, on: printed.code, under: desk.policy)
+        #expect(throws: Refusal.impossibleBundleStep(printed.code, .printed)) {
+            try desk.ledger.note(.remade, on: printed.code, under: desk.policy)
+        }
+    }
+
+    @Test func `the sheets of each packet are kept, and a bundle of an earlier version has none`() throws {
+        let desk = try Desk()
+        var draft = bundle(1, [try copy(1, in: desk)])
+        draft.packetSheets = [manuel: 3]
+        try desk.ledger.close([draft, bundle(1, part: 2, [try copy(2, in: desk)])], under: desk.policy)
+        #expect(try desk.ledger.bundle(draft.code).packetSheets == [manuel: 3])
+        #expect(try desk.ledger.bundles().map(\.packetSheets) == [[manuel: 3], [:]])
+    }
+
     @Test func `an outcome is corrected only by somebody who says that it is a correction`() throws {
         let desk = try Desk()
         let copy = try copy(1, in: desk)

@@ -121,17 +121,103 @@ import Testing
         #expect(try program.run("receipt", first, "received").status == 1)
     }
 
-    @Test func `somebody who was released comes out of the bundle that lies here`() throws {
-        let program = try campaign()
-        #expect(try program.run("bundle").status == 0)
+    private func release(jose status: String, in program: Program) throws {
         try program.write(
             "prisoners.csv",
-            "id,name,facility,status\nmanuel,Manuel Gómez Vázquez,cerss,held\njose,José Díaz,cerss,released\n"
+            "id,name,facility,status\nmanuel,Manuel Gómez Vázquez,cerss,held\njose,José Díaz,cerss,\(status)\n"
                 + "juan,Juan Velasco Aguilar,otro,held\n")
-        let run = try program.run("bundle")
+    }
+
+    @Test func `somebody was released: a bundle that nobody printed is made anew without them`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let old = try code(program, of: "cerss")
+        try release(jose: "released", in: program)
+        let run = try program.run("bundle", "--json")
         #expect(run.status == 0)
-        #expect(run.errors.contains("las de José Díaz: la persona ya está en libertad"))
+        #expect(run.errors.contains("El bulto \(old) ya no vale: en él va José Díaz (la persona ya está en libertad)."))
+        let taken = try #require(try run.json["taken_out"] as? [[String: Any]])
+        #expect(taken.map { $0["prisoner"] as? String } == ["jose"] && taken[0]["remade"] as? Bool == true)
         #expect(try copies(program) == ["bundled": 2, "waiting": 1])
+        let new = try #require(try bundles(program).last { $0["facility"] as? String == "cerss" })
+        #expect(new["code"] as? String != old && new["number"] as? Int == 2)
+        let path = try #require(new["path"] as? String)
+        let paper = try TestSupport.run("pdftotext", [program.folder.appending(path: path).path, "-"])
+        if let paper {
+            #expect(paper.output.contains("Manuel Gómez Vázquez") && !paper.output.contains("José Díaz"))
+        }
+        #expect(try program.run("receipt", old, "received").errors.contains("se canceló"))
+        #expect(try program.run("bundle").errors.contains("No hay nada que cerrar"))
+    }
+
+    @Test func `somebody was released: of a bundle that is printed pages come out, and that is said until it leaves`()
+        throws
+    {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let bundle = try code(program, of: "cerss")
+        #expect(try program.run("bundle", "--printed", bundle).status == 0)
+        try release(jose: "released", in: program)
+        let carried = try program.run("bundle", "--carried", bundle)
+        #expect(carried.status == 1)
+        #expect(
+            carried.errors.contains("En el bulto \(bundle) van cartas para José Díaz, que ya no está en ese centro"))
+        for _ in 1...2 {
+            let run = try program.run("bundle")
+            #expect(run.errors.contains("las de José Díaz: la persona ya está en libertad"))
+        }
+        #expect(try copies(program) == ["bundled": 1, "printed": 1, "waiting": 1])
+        #expect(try program.run("bundle", "--carried", bundle).status == 0)
+        #expect(!(try program.run("bundle").errors.contains("José Díaz")))
+        #expect(try copies(program) == ["bundled": 1, "carried": 1, "waiting": 1])
+    }
+
+    @Test func `a bundle of which nobody is left there is given up, and nothing takes its place`() throws {
+        let program = try Program(["jose/b.txt": "Querido José:\n\nAquí llueve.\n\nLucha"])
+        #expect(try program.run("bundle").status == 0)
+        try release(jose: "unknown", in: program)
+        let run = try program.run("bundle", "--lang", "en")
+        #expect(run.errors.contains("was given up: José Díaz was in it (nobody knows where the person is)."))
+        #expect(run.errors.contains("There is nothing to close"))
+        #expect(try copies(program) == ["waiting": 1])
+        #expect(try bundles(program).map { $0["state"] as? String } == ["cancelled"])
+    }
+
+    @Test func `what cannot be noted is refused in words, not in the program's own`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let code = try code(program, of: "cerss")
+        #expect(try program.run("receipt", code, "received").status == 0)
+        let spanish = try program.run("receipt", code, "refused").errors
+        #expect(spanish.contains(" está anotada como entregada. Si fue un error, repitan la orden con --correct"))
+        let english = try program.run("receipt", code, "refused", "--lang", "en").errors
+        #expect(english.contains(" is noted as handed over. If that was wrong, repeat the command with --correct"))
+    }
+
+    @Test func `the record of a refusal counts the sheets that were carried, covers too`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let code = try code(program, of: "cerss")
+        let run = try program.run("receipt", code, "refused", "--only", "jose", "--note", "hoy no")
+        let path = try #require(run.errors.firstMatch(of: /bundles\/\S+\.pdf/)).output
+        let file = program.folder.appending(path: path).path
+        guard let text = try TestSupport.run("pdftotext", ["-layout", file, "-"]) else { return }
+        // A letter of one sheet, under a cover of one.
+        let line = try #require(text.output.split(separator: "\n").first { $0.contains("José Díaz") })
+        #expect(line.split(separator: " ").suffix(2) == ["1", "2"])
+    }
+
+    @Test func `a language that no sheet has words in is spoken of, and the sheets come in Spanish`() throws {
+        let program = try campaign()
+        try program.write("campaign.yaml", "name: Prueba\nlanguages: [fr]\n")
+        let spanish = try program.run("build").errors
+        #expect(spanish.contains("«languages» pide fr, y las hojas no tienen palabras en ese idioma"))
+        #expect(spanish.contains("así que se imprimen en es."))
+        let english = try program.run("bundle", "--lang", "en").errors
+        #expect(
+            english.contains("the sheets have no words in fr, which “languages” asks for, so they are printed in es."))
+        try program.write("campaign.yaml", "name: Prueba\nlanguages: [es-MX, en]\n")
+        #expect(!(try program.run("build").errors.contains("languages")))
     }
 
     @Test func `nothing goes twice but on a person's word, and history tells it all`() throws {

@@ -50,11 +50,14 @@ final class Program {
     }
 
     /// Runs a command in the campaign folder.
-    /// - Parameter launcher: a program, with its arguments, that becomes ours.
+    /// - Parameters:
+    ///   - launcher: a program, with its arguments, that becomes ours.
+    ///   - days: how far the clock is ahead that the program sees; see `Faketime`.
     func run(
-        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = []
+        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = [],
+        ahead days: Double = 0
     ) throws -> Run {
-        let process = try start(arguments, environment: environment, through: launcher)
+        let process = try start(arguments, environment: environment, through: launcher, ahead: days)
         let output = process.output.fileHandleForReading.readDataToEndOfFile()
         process.process.waitUntilExit()
         let errors = try Data(contentsOf: process.errors)
@@ -66,13 +69,16 @@ final class Program {
 
     /// Starts a command. Errors go to a file, so that neither stream can fill up and stop the other.
     func start(
-        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = []
+        _ arguments: [String], environment: [String: String] = [:], through launcher: [String] = [],
+        ahead days: Double = 0
     ) throws -> (process: Process, output: Pipe, errors: URL) {
         let process = Process()
         let output = Pipe()
         let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
         try Data().write(to: errors)
-        let call = launcher + [Self.executable.path] + arguments
+        let ours =
+            days == 0 ? [Self.executable.path] + arguments : Faketime.call(of: Self.executable, arguments, days)
+        let call = launcher + ours
         process.executableURL = URL(filePath: call[0])
         process.arguments = Array(call.dropFirst())
         process.currentDirectoryURL = folder

@@ -6,6 +6,7 @@ struct FetchAnswer: ~Copyable {
     enum Fact {
         case number(UInt32)
         case size(Int)
+        case arrived(MailboxSession.Day)
         case body([UInt8])
     }
 
@@ -30,6 +31,10 @@ struct FetchAnswer: ~Copyable {
         switch Int(known.pointee.att_type) {
         case MAILIMAP_MSG_ATT_UID: return .number(data.att_uid)
         case MAILIMAP_MSG_ATT_RFC822_SIZE: return .size(Int(data.att_rfc822_size))
+        case MAILIMAP_MSG_ATT_INTERNALDATE:
+            guard let date = data.att_internal_date?.pointee else { return nil }
+            return .arrived(
+                MailboxSession.Day(year: Int(date.dt_year), month: Int(date.dt_month), day: Int(date.dt_day)))
         case MAILIMAP_MSG_ATT_BODY_SECTION:
             guard let section = data.att_body_section?.pointee else { return nil }
             return .body(Array(UnsafeRawBufferPointer(start: section.sec_body_part, count: section.sec_length)))

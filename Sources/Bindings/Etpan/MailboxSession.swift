@@ -24,6 +24,18 @@ public final class MailboxSession {
         public let number: UInt32
         /// Its size in bytes, as the server has it.
         public let size: Int
+        /// When the server got it, by the server's clock; not checked to be a day of the calendar.
+        public let arrived: Day?
+    }
+
+    /// A day as a server tells it.
+    public struct Day: Hashable, Sendable {
+        /// The year.
+        public let year: Int
+        /// The month, from 1.
+        public let month: Int
+        /// The day, from 1.
+        public let day: Int
     }
 
     /// Room for the answer to a command without mails: numbers of some million mails.
@@ -72,20 +84,39 @@ public final class MailboxSession {
 
     /// The mails from a number on, in the order of their numbers.
     public func mails(from first: UInt32) throws(Trouble) -> [Entry] {
-        stream.allow(Self.answerSize)
         // 0 stands for the last there is, which the server names even where it comes before the first.
-        let answer = try fetch(
-            mailimap_set_new_interval(first, 0), [mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_rfc822_size()])
-        let entries = answer.mails.compactMap { facts -> Entry? in
+        try entries(mailimap_set_new_interval(first, 0)).filter { $0.number >= first }
+    }
+
+    /// Those of some mails that are still there, in the order of their numbers.
+    public func mails(_ numbers: [UInt32]) throws(Trouble) -> [Entry] {
+        guard !numbers.isEmpty else { return [] }
+        let set = mailimap_set_new_empty()
+        for number in numbers { mailimap_set_add_single(set, number) }
+        return try entries(set).filter { numbers.contains($0.number) }
+    }
+
+    /// What is asked with is freed.
+    private func entries(_ set: UnsafeMutablePointer<mailimap_set>?) throws(Trouble) -> [Entry] {
+        stream.allow(Self.answerSize)
+        let wanted = [
+            mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_rfc822_size(), mailimap_fetch_att_new_internaldate(),
+        ]
+        let entries = try fetch(set, wanted).mails.compactMap { facts -> Entry? in
             var number: UInt32?
             var size: Int?
+            var arrived: Day?
             for fact in facts {
-                if case .number(let told) = fact { number = told }
-                if case .size(let told) = fact { size = told }
+                switch fact {
+                case .number(let told): number = told
+                case .size(let told): size = told
+                case .arrived(let told): arrived = told
+                case .body: break
+                }
             }
-            return number.flatMap { number in size.map { Entry(number: number, size: $0) } }
+            return number.flatMap { number in size.map { Entry(number: number, size: $0, arrived: arrived) } }
         }
-        return entries.filter { $0.number >= first }.sorted { $0.number < $1.number }
+        return entries.sorted { $0.number < $1.number }
     }
 
     /// A mail's bytes as the server has them; `nil` where it is gone meanwhile.

@@ -28,15 +28,24 @@ enum PageText {
         case .duplicatedKeysInMapping(let keys, let context):
             let key = Tidy.quoted(keys.first ?? "")
             notices.refuse("doubled-key", in: file, line: context.mark.line, column: key)
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+        case .scanner(let context, _, let mark, _), .parser(let context, _, let mark, _),
+            .composer(let context, _, let mark, _):
             let isTab = hasTab(text, line: mark.line)
-            notices.refuse(isTab ? "page-tab" : "page-broken", in: file, line: mark.line)
+            notices.refuse(
+                isTab ? "page-tab" : "page-broken", in: file, line: isTab ? mark.line : opening(context) ?? mark.line)
         case .reader(_, let offset, _, _):
             let before = text.prefix(offset ?? 0)
             notices.refuse("page-broken", in: file, line: before.count { $0.isNewline } + 1)
         default:
             notices.refuse("page-broken", in: file, line: 1)
         }
+    }
+
+    /// The line of a quote or a bracket that never closes: libyaml notices when it has read on for some lines.
+    private static func opening(_ context: YamlError.Context?) -> Int? {
+        guard let context else { return nil }
+        let opens = ["while scanning a quoted scalar", "while parsing a flow"].contains { context.text.hasPrefix($0) }
+        return opens ? context.mark.line : nil
     }
 
     /// Whether a line is indented with a tab, which YAML does not allow (YAML 1.2.2, section 6.1).

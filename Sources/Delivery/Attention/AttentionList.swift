@@ -56,6 +56,8 @@ public struct AttentionList: Hashable, Sendable {
     public var noted: [Item] = []
     /// Reports, auto-replies and the like: none of them is printed.
     public var setAside: [Item] = []
+    /// Mails that were too large to fetch and stay in the mailbox.
+    public var inMailbox: [Sentence] = []
     /// Copies for people who are not where letters go to.
     public var waiting: [BundlePlan.Waiting] = []
     /// What was noticed in the campaign's files.

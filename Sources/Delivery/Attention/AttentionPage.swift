@@ -20,7 +20,9 @@ public struct AttentionPage {
     public func html(of list: AttentionList, campaign: String) -> Data {
         let sections = [
             section("questions", list.questions), section("held", list.held), section("answers", list.answers),
-            section("unreadable", list.unreadable), section("unmatched", list.unmatched), waiting(list), setup(list),
+            section("unreadable", list.unreadable), section("unmatched", list.unmatched),
+            said("in-mailbox", list.inMailbox), waiting(list),
+            said("setup", list.setup),
             section("noted", list.noted), section("set-aside", list.setAside),
         ].compactMap { $0 }
         let context: [String: Any] = [
@@ -91,9 +93,10 @@ public struct AttentionPage {
         return heading("waiting", items: items)
     }
 
-    private func setup(_ list: AttentionList) -> [String: Any]? {
-        guard !list.setup.isEmpty else { return nil }
-        return heading("setup", items: list.setup.map { ["reasons": [reason(AttentionList.Reason($0))]] })
+    /// What is said of no letter.
+    private func said(_ name: String, _ sentences: [Sentence]) -> [String: Any]? {
+        guard !sentences.isEmpty else { return nil }
+        return heading(name, items: sentences.map { ["reasons": [reason(AttentionList.Reason($0))]] })
     }
 
     private func reason(_ reason: AttentionList.Reason) -> [String: Any] {

@@ -45,6 +45,11 @@ struct BundlePages {
         }
     }
 
+    /// The sheets of each person's packet, cover included.
+    var packetSheets: [PrisonerID: Int] {
+        Dictionary(uniqueKeysWithValues: packets.map { ($0.packet.prisoner.id, $0.packet.pages.sheets) })
+    }
+
     /// The bundle as a document.
     func document(words: Words) -> PDFDocument {
         PDFDocument(

@@ -8,7 +8,7 @@ public import Words
 public struct BuildOrder {
     /// Where to write.
     public var out: URL
-    /// The campaign folder, for portraits.
+    /// The campaign folder, for portraits and for what is known of the mailbox.
     public var folder: URL
     /// The layouts of sheets.
     public var layouts: LayoutSet
@@ -70,6 +70,7 @@ extension Desk {
         let plan = BundlePlan(campaign: campaign, letters: try open(), book: try BundleBook(ledger, under: policy))
         var attention = try attention(setup: order.setup + campaign.prisoners.compactMap(portrait.notice))
         attention.waiting = plan.waiting
+        attention.inMailbox = campaign.mailbox?.leftMails(in: order.folder) ?? []
         let page = order.attentionPage.html(of: attention, campaign: campaign.name)
         let result = try printer.print(plan, attention: page, to: order.out) {
             progress(.written($0, of: plan.bundles.count))

@@ -4,7 +4,7 @@ public import Letters
 public struct CloseAnswer: Sendable {
     /// The bundles that were closed, in the campaign's order.
     public var closed: [ClosedBundle] = []
-    /// People whose copies were taken out of bundles that still lie here.
+    /// People whose copies were taken out of bundles that still lie here; told each time, as long as the paper lies here.
     public var takenOut: [TakenOut] = []
     /// Copies that wait to be e-mailed first.
     public var forEmail = 0
@@ -13,7 +13,8 @@ public struct CloseAnswer: Sendable {
     /// Copies for people who are not where letters go to.
     public var waiting = 0
 
-    /// A person who was taken out of a bundle, and the pages that have to come out of the paper.
+    /// A person who was taken out of a bundle: the bundle is made anew or, where it is printed, pages have to come out of
+    /// the paper.
     public struct TakenOut: Hashable, Sendable {
         /// The bundle.
         public var bundle: BundleCode
@@ -23,6 +24,8 @@ public struct CloseAnswer: Sendable {
         public var why: Sentence
         /// The first and the last page of the person's letters in the bundle's PDF.
         public var pages: ClosedRange<Int>
+        /// Whether the bundle is given up and made anew without the person, so that nothing has to come out of it.
+        public var isRemade: Bool
         /// How many copies.
         public var copies: Int
     }
@@ -41,6 +44,7 @@ extension CloseAnswer: Encodable {
         let prisoner: PrisonerID
         let pages: [Int]
         let copies: Int
+        let remade: Bool
     }
 
     /// Writes bundles as `status --json` does.
@@ -50,7 +54,7 @@ extension CloseAnswer: Encodable {
         let out = takenOut.map {
             Out(
                 bundle: $0.bundle, prisoner: $0.prisoner, pages: [$0.pages.lowerBound, $0.pages.upperBound],
-                copies: $0.copies)
+                copies: $0.copies, remade: $0.isRemade)
         }
         try container.encode(out, forKey: .takenOut)
         try container.encode(forEmail, forKey: .forEmail)

@@ -69,41 +69,11 @@ extension Desk {
         return BundleDraft(
             code: pages.code, facility: pages.facility.id, number: pages.ordinal.number, part: pages.ordinal.part,
             parts: pages.ordinal.parts, sheets: pages.pages.sheets, path: "\(BundleFolder.name)/\(name)",
-            sha256: digest, places: pages.places)
+            sha256: digest, places: pages.places, packetSheets: pages.packetSheets)
     }
 
     private static func files(of draft: BundleDraft) -> [String] {
         let name = draft.path.split(separator: "/").last ?? ""
         return [BundleFolder.document, BundleFolder.family].map { "\(name)/\($0)" }
-    }
-
-    /// People who moved or were released since a bundle was closed, as long as it lies here: their copies wait again.
-    private func takeOutThoseWhoMoved() throws -> [CloseAnswer.TakenOut] {
-        var takenOut: [CloseAnswer.TakenOut] = []
-        for bundle in try ledger.bundles() where bundle.isHere {
-            for prisoner in Set(bundle.copies.map(\.prisoner)).sorted() {
-                guard let why = campaign.whyNot(prisoner, at: bundle.facility) else { continue }
-                let places = bundle.places.filter { $0.copy.prisoner == prisoner }
-                guard let first = places.first, let last = places.last else { continue }
-                try ledger.note(.takenOut(prisoner, why: why), on: bundle.code, under: policy)
-                takenOut.append(
-                    CloseAnswer.TakenOut(
-                        bundle: bundle.code, prisoner: prisoner, why: why,
-                        pages: first.firstPage...(last.firstPage + last.pages - 1), copies: places.count))
-            }
-        }
-        return takenOut
-    }
-}
-
-extension Campaign {
-    /// Why nothing can be carried to that facility for that person; `nil` where it can.
-    func whyNot(_ id: PrisonerID, at facility: FacilityID) -> Sentence? {
-        guard let prisoner = prisoner(id) else { return Sentence("post.whereabouts-unknown") }
-        return switch prisoner.status {
-        case .held: prisoner.facility == facility ? nil : Sentence("post.transferred")
-        case .released: Sentence("post.released")
-        case .unknown: Sentence("post.whereabouts-unknown")
-        }
     }
 }

@@ -55,8 +55,9 @@ extension Desk {
     }
 
     /// A bundle that is printed, on its way, or given up.
-    /// - Throws: `Refusal`; nothing has changed then.
+    /// - Throws: `Refusal`, `HoldsSomebodyGone`; nothing has changed then.
     public func note(_ happening: BundleHappening, on bundle: ClosedBundle) throws -> ClosedBundle {
+        if bundle.isHere, happening == .printed || happening == .carried { try checkNobodyIsGone(from: bundle) }
         try ledger.note(happening, on: bundle.code, under: policy)
         return try ledger.bundle(bundle.code)
     }

@@ -31,15 +31,18 @@ extension Desk {
         return "\(BundleFolder.name)/\(path)"
     }
 
-    /// What the bundle holds for those people; sheets as they lie in its PDF.
+    /// What the bundle holds for those people; sheets as they are carried, covers too. Of bundles that earlier versions
+    /// closed, only the letters' own sheets are known.
     private func lines(of bundle: ClosedBundle, for prisoners: [PrisonerID]) throws -> [PersonLine] {
-        prisoners.map { id in
+        // In printing order, as the receipt has them.
+        let order = bundle.places.map(\.copy.prisoner)
+        let inOrder = order.indices.filter { order.firstIndex(of: order[$0]) == $0 }.map { order[$0] }
+        return inOrder.filter(prisoners.contains).map { id in
             let places = bundle.places.filter { $0.copy.prisoner == id }
-            let pages = places.map(\.pages)
-            let sheets = pages.map { PagesInOrder.sheets(pages: $0, duplex: campaign.duplex) }.reduce(0, +)
+            let letters = places.map { PagesInOrder.sheets(pages: $0.pages, duplex: campaign.duplex) }.reduce(0, +)
             return PersonLine(
                 name: campaign.prisoner(id)?.name ?? id.rawValue, number: campaign.prisoner(id)?.number,
-                letters: places.count, sheets: sheets)
+                letters: places.count, sheets: bundle.packetSheets[id] ?? letters)
         }
     }
 }

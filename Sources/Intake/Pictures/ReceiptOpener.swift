@@ -7,13 +7,15 @@ enum ReceiptOpener {
     static func open(_ untrustedBytes: [UInt8]) -> Opening {
         var codes: [String] = []
         do {
-            _ = try PictureDecoder(untrustedBytes).decode { decoded in
-                for code in self.codes(in: decoded.picture) where !codes.contains(code) { codes.append(code) }
+            try pages(of: untrustedBytes) { page in
+                for code in self.codes(in: page) where !codes.contains(code) { codes.append(code) }
                 // A file of many pages is not read on once it has told what it is.
                 guard codes.count < ReceiptBounds.codes else { throw Enough() }
             }
         } catch let fault as PictureFault {
             return .unreadable(fault.sentence)
+        } catch is PDFReader.OpenError {
+            return .unreadable(Sentence("documents.pdf-damaged"))
         } catch {
             // Enough.
         }
@@ -22,6 +24,22 @@ enum ReceiptOpener {
     }
 
     private struct Enough: Error {}
+
+    /// The pictures of a file: a photograph, or the pages that a scanner made, as a TIFF or as a PDF.
+    private static func pages(of untrustedBytes: [UInt8], _ look: (Pix) throws -> Void) throws {
+        guard Magic.isPDF(untrustedBytes) else {
+            _ = try PictureDecoder(untrustedBytes).decode { try look($0.picture) }
+            return
+        }
+        let reader = try PDFReader(untrustedBytes)
+        for number in 0..<min(reader.pageCount, ReceiptBounds.pages) {
+            guard let page = reader.openPage(number), let size = PrintSize(width: page.width, height: page.height),
+                let grey = page.drawn(width: size.width, height: size.height),
+                let picture = Pix(grey: grey, width: size.width, height: size.height)
+            else { continue }
+            try look(picture)
+        }
+    }
 
     /// Looks at the picture as it is; then in black and white by what is around each pixel, which brings out what was
     /// taken in the dark, and faded copies.

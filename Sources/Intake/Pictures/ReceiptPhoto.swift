@@ -1,12 +1,12 @@
 public import Letters
 
-/// A photograph of a signed receipt: whose bundle it is, by the square on it.
+/// A photograph or a scan of a signed receipt: whose bundle it is, by the square on it.
 public enum ReceiptPhoto {
     /// The codes of bundles that are seen in a photograph, in no order; never none.
     ///
     /// Whatever the reader's worker did, nothing comes of it but codes whose check character fits.
     /// - Parameters:
-    ///   - untrustedBytes: the file: a picture of any kind that is read.
+    ///   - untrustedBytes: the file: a picture of any kind that is read, or a PDF as scanners make them.
     ///   - reader: opens it, as it opens letters.
     public static func codes(
         in untrustedBytes: [UInt8], with reader: any UntrustedReader
@@ -49,6 +49,8 @@ public enum ReceiptPhotoFault: ExplainedError, Hashable {
 enum ReceiptBounds {
     /// Codes in one photograph: both copies, and what else lies on the table.
     static let codes = 8
+    /// Pages of a PDF that are looked at: a receipt has one, and other papers may have been scanned before it.
+    static let pages = 20
     /// Characters of a code; ours have 19.
     static let characters = 64
 

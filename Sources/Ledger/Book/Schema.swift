@@ -30,6 +30,12 @@ enum Schema {
                 try database.execute(sql: refusal(of: change, on: "rereading"))
             }
         }
+        migrator.registerMigration("sheets of packets") { database in
+            try database.execute(sql: packets)
+            for change in ["UPDATE", "DELETE"] {
+                try database.execute(sql: refusal(of: change, on: "bundle_packet"))
+            }
+        }
         return migrator
     }
 
@@ -97,6 +103,15 @@ enum Schema {
             kind TEXT NOT NULL,
             detail TEXT NOT NULL);
         CREATE INDEX bundle_event_bundle ON bundle_event (bundle);
+        """
+
+    /// The sheets of each person's packet in a bundle, cover included.
+    private static let packets = """
+        CREATE TABLE bundle_packet (
+            bundle TEXT NOT NULL REFERENCES bundle,
+            prisoner TEXT NOT NULL,
+            sheets INTEGER NOT NULL,
+            PRIMARY KEY (bundle, prisoner));
         """
 
     /// Derived from the originals like the readings, and kept beside them so that letters and pictures are never apart.

@@ -20,11 +20,13 @@ public struct BundleDraft: Sendable {
     public var sha256: String
     /// The copies in it, in its order.
     public var places: [ClosedBundle.Place]
+    /// The sheets of each person's packet, cover included.
+    public var packetSheets: [PrisonerID: Int]
 
     /// Makes a draft.
     public init(
         code: BundleCode, facility: FacilityID, number: Int, part: Int = 1, parts: Int = 1, sheets: Int, path: String,
-        sha256: String, places: [ClosedBundle.Place]
+        sha256: String, places: [ClosedBundle.Place], packetSheets: [PrisonerID: Int] = [:]
     ) {
         self.code = code
         self.facility = facility
@@ -35,5 +37,6 @@ public struct BundleDraft: Sendable {
         self.path = path
         self.sha256 = sha256
         self.places = places
+        self.packetSheets = packetSheets
     }
 }

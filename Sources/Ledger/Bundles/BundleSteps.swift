@@ -5,7 +5,7 @@ extension ClosedBundle {
     func allows(_ happening: BundleHappening) -> Bool {
         switch happening {
         case .closed: false
-        case .printed: state == .closed
+        case .printed, .remade: state == .closed
         case .carried, .cancelled, .takenOut: isHere
         case .outcome, .photographed: state != .cancelled
         }
@@ -20,6 +20,7 @@ extension ClosedBundle {
         case .carried: [(CopyStep(.carried, bundle: code), copies)]
         case .cancelled(let why):
             [(CopyStep(.waiting, bundle: code, why: Sentence("post.bundle-cancelled", ["why": why])), copies)]
+        case .remade: [(CopyStep(.waiting, bundle: code, why: Sentence("post.bundle-remade")), copies)]
         case .takenOut(let prisoner, let why):
             [(CopyStep(.waiting, bundle: code, why: why), try copies(for: [prisoner]))]
         case .outcome(let outcome):

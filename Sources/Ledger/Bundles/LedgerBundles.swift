@@ -77,6 +77,11 @@ extension Ledger {
                     place.copy.prisoner.rawValue, place.firstPage, place.pages,
                 ])
         }
+        for (prisoner, sheets) in draft.packetSheets {
+            try database.execute(
+                sql: "INSERT INTO bundle_packet (bundle, prisoner, sheets) VALUES (?, ?, ?)",
+                arguments: [draft.code.description, prisoner.rawValue, sheets])
+        }
         try note(
             CopyStep(.bundled, bundle: draft.code), of: draft.places.map(\.copy), under: policy, in: database)
         try append(.closed, to: draft.code, in: database)
@@ -111,6 +116,9 @@ extension Ledger {
         let events = try Row.fetchAll(
             database, sql: "SELECT * FROM bundle_event \(code == nil ? "" : "WHERE bundle = ?") ORDER BY sequence",
             arguments: those)
+        let packets = try Row.fetchAll(
+            database, sql: "SELECT * FROM bundle_packet \(code == nil ? "" : "WHERE bundle = ?")", arguments: those)
+        let packetsOf = Dictionary(grouping: packets) { $0["bundle"] as String }
         let copiesOf = Dictionary(grouping: copies) { $0["bundle"] as String }
         let eventsOf = Dictionary(grouping: events) { $0["bundle"] as String }
         let rows = try Row.fetchAll(
@@ -118,7 +126,10 @@ extension Ledger {
             arguments: those)
         return try rows.map { row in
             let key: String = row["code"]
-            var bundle = try ClosedBundle(row, places: try (copiesOf[key] ?? []).map(ClosedBundle.Place.init))
+            let sheets = (packetsOf[key] ?? []).map { (PrisonerID($0["prisoner"]), $0["sheets"] as Int) }
+            var bundle = try ClosedBundle(
+                row, places: try (copiesOf[key] ?? []).map(ClosedBundle.Place.init),
+                packetSheets: Dictionary(uniqueKeysWithValues: sheets))
             for event in eventsOf[key] ?? [] {
                 bundle.fold(try Column.value(from: event["detail"]), at: try Column.date(event["at"]))
             }
@@ -128,11 +139,12 @@ extension Ledger {
 }
 
 extension ClosedBundle {
-    init(_ row: Row, places: [Place]) throws {
+    init(_ row: Row, places: [Place], packetSheets: [PrisonerID: Int]) throws {
         guard let code = BundleCode(row["code"]) else { throw LedgerFault.damaged }
         self.init(
             code: code, facility: FacilityID(row["facility"]), number: row["number"], part: row["part"],
-            parts: row["parts"], sheets: row["sheets"], path: row["path"], sha256: row["sha256"], places: places)
+            parts: row["parts"], sheets: row["sheets"], path: row["path"], sha256: row["sha256"], places: places,
+            packetSheets: packetSheets)
     }
 }
 

@@ -59,13 +59,9 @@ public enum Refusal: ExplainedError, Hashable {
             Sentence("ledger.is-duplicate", ["code": code.description, "other": other.description])
         case .needsAssign(let code): Sentence("ledger.needs-assign", ["code": code.description])
         case .alreadyWithdrawn(let code): Sentence("ledger.already-withdrawn", ["code": code.description])
-        case .impossibleStep(let code, let prisoner, let from, let to):
+        case .impossibleStep(let code, let prisoner, let from, _):
             Sentence(
-                "ledger.impossible-step",
-                [
-                    "code": code.description, "prisoner": prisoner.rawValue, "from": from.rawValue,
-                    "to": to.rawValue,
-                ])
+                "ledger.copy-is-\(from.rawValue)", ["code": code.description, "prisoner": prisoner.rawValue])
         case .notOpen(let code, let prisoner):
             Sentence("post.not-open", ["code": code.description, "prisoner": prisoner.rawValue])
         case .served(let code, let prisoners):

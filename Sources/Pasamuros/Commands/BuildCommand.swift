@@ -17,8 +17,9 @@ struct BuildCommand: Command {
         // Layouts come first: where one is wrong, nothing is collected either.
         var order = try office.order(out: place)
         let (desk, warnings) = try office.open()
-        office.tell(warnings)
-        order.setup = warnings
+        let setup = warnings + [order.layouts.notice(onLanguages: desk.campaign.languages)].compactMap { $0 }
+        office.tell(setup)
+        order.setup = setup
         try order.prepare()
         let collected = try office.collect(with: desk)
         let built = try office.showingProgress { try desk.build(order, progress: $0.show) }

@@ -30,6 +30,7 @@ struct BundleCommand: Command {
         let order = try office.order(out: office.folder.url.appending(path: "bundles"))
         let (desk, warnings) = try office.open()
         office.tell(warnings)
+        if let notice = order.layouts.notice(onLanguages: desk.campaign.languages) { office.tell(notice) }
         _ = try office.collect(with: desk)
         let answer = try office.showingProgress { try desk.close(order, alsoEmail: paper, progress: $0.show) }
         office.tell(sentences(on: answer, in: desk.campaign, office))
@@ -61,7 +62,7 @@ struct BundleCommand: Command {
             "name": campaign.prisoner(out.prisoner)?.name ?? out.prisoner.rawValue, "code": out.bundle.description,
             "why": office.words(out.why), "first": String(out.pages.lowerBound), "last": String(out.pages.upperBound),
         ]
-        return Sentence("cli.taken-out", facts, count: out.copies)
+        return Sentence(out.isRemade ? "cli.taken-out-remade" : "cli.taken-out", facts, count: out.copies)
     }
 
     private func note(_ happening: BundleHappening, on typed: String, in office: Office) throws -> ExitStatus {

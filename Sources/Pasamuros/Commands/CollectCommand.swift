@@ -38,8 +38,7 @@ extension Office {
     fileprivate func fetch(for desk: Desk) throws -> Bool {
         guard let mailbox = desk.campaign.mailbox else { throw NoMailbox() }
         let fetcher = MailboxFetcher(
-            mailbox, into: folder.url, password: { try PasswordSource(mailbox.server).password() },
-            trusting: Self.authorities)
+            mailbox, into: folder.url, password: { try password(for: mailbox.server) }, trusting: Self.authorities)
         let haul = showingProgress { line in fetcher.fetch { line.show(.read($0, of: $1)) } }
         tell(Sentence("cli.fetched", count: haul.new))
         if haul.tooLarge > 0 { tell(Sentence("cli.fetched-too-large", count: haul.tooLarge)) }

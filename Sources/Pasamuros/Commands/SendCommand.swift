@@ -15,6 +15,8 @@ struct SendCommand: Command {
     @Option(name: .customLong("not-sent")) var notSent: Int64?
 
     func run(in office: Office) throws -> ExitStatus {
+        if yes, toMe { throw WrongCall.tooMuch("--to-me") }
+        if wasSent != nil, notSent != nil { throw WrongCall.tooMuch("--not-sent") }
         if let wasSent { return try settle(wasSent, wasSent: true, in: office) }
         if let notSent { return try settle(notSent, wasSent: false, in: office) }
         let order = try office.order(out: office.folder.url)
@@ -25,6 +27,11 @@ struct SendCommand: Command {
         let plan = try office.showingProgress { try desk.mailPlan(order, progress: $0.show) }
         office.tell(questions(of: plan, in: desk.campaign))
         guard yes || toMe else { return try show(plan, in: office) }
+        guard plan.count > 0 else {
+            try office.answer(SendAnswer()) {}
+            office.tell(Sentence("cli.nothing-to-send"))
+            return .done
+        }
         let post = try PostOffice(office: office, campaign: desk.campaign, email: email, server: server)
         let answer =
             if toMe {

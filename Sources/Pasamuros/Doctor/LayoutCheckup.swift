@@ -11,9 +11,12 @@ struct LayoutCheckup: Checkup {
     func examine() -> [CheckupResult] {
         do {
             let layouts = try Furnishings().layouts.appending(path: "standard")
-            try LayoutSet(standard: layouts, overrides: folder.layoutsURL)
-                .check(fonts: FontCheckup.families.union(FontCheckup.told))
+            let set = try LayoutSet(standard: layouts, overrides: folder.layoutsURL)
+            try set.check(fonts: FontCheckup.families.union(FontCheckup.told))
+            // What is wrong with the campaign's files is told by another.
+            let notice = (try? folder.load()).flatMap { set.notice(onLanguages: $0.campaign.languages) }
             return [CheckupResult(.ok, Sentence("doctor.layouts"))]
+                + [notice].compactMap { $0 }.map { CheckupResult(.warn, $0) }
         } catch let error as any ExplainedError {
             return [CheckupResult(.fail, error.sentence)]
         } catch {

@@ -11,12 +11,15 @@ struct PostOffice {
     private let carrier: SMTPCarrier
     private let letter: PacketMail
 
+    /// Asks for the password at once, and once for all mails: where there is none, or where whoever types it gives up, no
+    /// mail has been begun of which nobody would know whether it went out.
+    /// - Throws: `PasswordFault`.
     init(office: Office, campaign: Campaign, email: Campaign.Email, server: Campaign.Server) throws {
         self.campaign = campaign
         self.email = email
+        let password = try office.password(for: server)
         carrier = SMTPCarrier(
-            to: server, from: email.from, password: { try PasswordSource(server).password() },
-            trusting: Office.authorities)
+            to: server, from: email.from, password: { password }, trusting: Office.authorities)
         letter = try PacketMail(
             layouts: try Furnishings().layouts.appending(path: "standard"), overrides: office.folder.layoutsURL)
     }
@@ -46,4 +49,15 @@ struct PostOffice {
 
     /// Servers take a burst of mails for spam.
     private func pause() { Thread.sleep(forTimeInterval: email.pause) }
+}
+
+extension Office {
+    /// The password of a server, where it has an account; says where others could read it too.
+    /// - Throws: `PasswordFault`.
+    func password(for server: Campaign.Server) throws(PasswordFault) -> String {
+        guard server.user != nil else { return "" }
+        let source = PasswordSource(server)
+        if let warning = source.warning { tell(warning) }
+        return try source.password()
+    }
 }

@@ -35,6 +35,20 @@ public struct LayoutSet: Sendable {
         for family in styles.families where !fonts.contains(family.name) { throw family.ifUnknown }
     }
 
+    /// What is said of a campaign's languages that the sheets have no words in; `nil` where they have words in all.
+    public func notice(onLanguages languages: [String]) -> Sentence? {
+        let missing = languages.filter { strings.has($0) == nil }
+        guard !missing.isEmpty else { return nil }
+        let choice = strings.choice(of: languages)
+        let used = [choice.lead, choice.second].compactMap { $0 }
+        return Sentence(
+            "layouts.languages-missing",
+            [
+                "missing": missing.joined(separator: ", "), "used": used.joined(separator: ", "),
+                "known": strings.languages.joined(separator: ", "),
+            ])
+    }
+
     /// How the words of letters look: the named style `letter`, where the set has one.
     public var letterStyle: LetterStyle {
         var letter = LetterStyle()

@@ -28,10 +28,14 @@ import Testing
         _ server: DovecotServer, into folder: URL, password: String = DovecotServer.password, name: String = "INBOX",
         largest: Int = 64 << 20
     ) -> MailboxFetcher {
-        let place = Campaign.Server(host: "127.0.0.1", port: server.port, security: .none, user: DovecotServer.user)
-        return MailboxFetcher(
-            Campaign.Mailbox(server: place, folder: name), into: folder, password: { password }, trusting: nil,
+        MailboxFetcher(
+            mailbox(server, name: name), into: folder, password: { password }, trusting: nil,
             largestMail: largest)
+    }
+
+    private func mailbox(_ server: DovecotServer, name: String = "INBOX") -> Campaign.Mailbox {
+        let place = Campaign.Server(host: "127.0.0.1", port: server.port, security: .none, user: DovecotServer.user)
+        return Campaign.Mailbox(server: place, folder: name)
     }
 
     private func fetched(in folder: URL) throws -> [[UInt8]] {
@@ -125,6 +129,32 @@ import Testing
                 for mail in Self.mails { try server.append(mail) }
                 let haul = fetcher(server, into: folder, largest: 100_000).fetch()
                 #expect(haul == self.haul(new: Self.mails.count - 1, tooLarge: 1))
+            }
+        }
+    }
+
+    @Test func `a mail too large for a letter is spoken of as long as it is there, and comes once there is room`()
+        throws
+    {
+        try DovecotServer.serve { server in
+            try TestSupport.withFolder { folder in
+                for mail in Self.mails { try server.append(mail) }
+                let mailbox = mailbox(server)
+                for _ in 1...2 {
+                    let haul = fetcher(server, into: folder, largest: 100_000).fetch()
+                    #expect(haul.tooLarge == 1)
+                    let said = try #require(mailbox.leftMails(in: folder).first)
+                    #expect(said.key == "post.mailbox-left-mail-of")
+                    #expect(said.arguments["megabytes"] == "1")
+                    #expect(CalendarDay(said.arguments["day"] ?? "") != nil)
+                }
+                #expect(fetcher(server, into: folder).fetch() == haul(new: 1))
+                #expect(mailbox.leftMails(in: folder).isEmpty)
+                try server.append(Array(("Subject: otro\r\n\r\n" + String(repeating: "y", count: 300_000)).utf8))
+                #expect(fetcher(server, into: folder, largest: 100_000).fetch() == haul(tooLarge: 1))
+                try server.empty()
+                #expect(fetcher(server, into: folder, largest: 100_000).fetch() == haul())
+                #expect(mailbox.leftMails(in: folder).isEmpty, "somebody has seen to it")
             }
         }
     }

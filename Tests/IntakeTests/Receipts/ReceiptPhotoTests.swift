@@ -47,6 +47,29 @@ import Words
         #expect(try ReceiptPhoto.codes(in: file, with: DirectReader()) == [SheetRecords.bundle])
     }
 
+    /// A PDF as a scanner makes it: a picture on each page, and nothing else.
+    private func scan(_ pages: [[UInt8]?]) -> [UInt8] {
+        let contents = pages.map { picture -> SmallPDF.Page in
+            guard let picture else { return .empty }
+            let hex = picture.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            let camera = Camera()
+            let entries = "/W \(camera.width) /H \(camera.height) /CS /G /BPC 8 /F [/AHx /DCT]"
+            return SmallPDF.Page(content: "q 595 0 0 842 0 0 cm BI \(entries) ID \(hex)> EI Q")
+        }
+        return SmallPDF(pages: contents).bytes
+    }
+
+    @Test func `a receipt that was scanned to a PDF tells its bundle, on whatever page it is`() throws {
+        let photo = try photo(camera(.none))
+        let file = scan([nil, photo])
+        #expect(try ReceiptPhoto.codes(in: file, with: DirectReader()) == [SheetRecords.bundle])
+        #expect(throws: ReceiptPhotoFault.noCode) {
+            try ReceiptPhoto.codes(in: scan([nil, nil]), with: DirectReader())
+        }
+        let late = scan([[UInt8]?](repeating: nil, count: ReceiptBounds.pages) + [photo])
+        #expect(throws: ReceiptPhotoFault.noCode) { try ReceiptPhoto.codes(in: late, with: DirectReader()) }
+    }
+
     @Test func `both receipts in one picture tell one bundle each`() throws {
         let other = BundleCode(digest: Array(40...71))
         let both = try Self.side(by: [SheetRecords.bundle.scanned, other.scanned, SheetRecords.bundle.scanned])
@@ -74,7 +97,7 @@ import Words
     }
 
     @Test func `a picture that cannot be opened is named, whatever is wrong with it`() throws {
-        for file in [Array("hola".utf8), [0xFF, 0xD8, 0xFF, 0xE0, 0], []] {
+        for file in [Array("hola".utf8), [0xFF, 0xD8, 0xFF, 0xE0, 0], [], Array("%PDF-1.4\nx".utf8)] {
             let fault = #expect(throws: ReceiptPhotoFault.self) {
                 try ReceiptPhoto.codes(in: file, with: DirectReader())
             }

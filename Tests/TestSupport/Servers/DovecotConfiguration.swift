@@ -25,7 +25,7 @@ enum DovecotConfiguration {
             log_path = \(folder)/log
             protocols = imap
             listen = 127.0.0.1
-            mail_location = maildir:~/Maildir
+            mail_location = maildir:\(settings.mailbox?.folder.path(percentEncoded: false) ?? "~/Maildir")
             first_valid_uid = 1
             disable_plaintext_auth = no
             auth_mechanisms = \(settings.mechanisms)

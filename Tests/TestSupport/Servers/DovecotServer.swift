@@ -11,6 +11,8 @@ public final class DovecotServer {
         public var authority: TestAuthority?
         /// How clients may log in, beside the command LOGIN.
         public var mechanisms = "plain login"
+        /// The mails it serves, where another server delivers them; its own otherwise.
+        public var mailbox: Maildir?
 
         /// The settings above.
         public init() {}

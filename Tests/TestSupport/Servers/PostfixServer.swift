@@ -40,7 +40,7 @@ public final class PostfixServer {
         if !FileManager.default.isExecutableFile(atPath: "/usr/sbin/postfix") {
             "Postfix is not installed: Setup/test-packages.txt"
         } else if geteuid() != 0 {
-            "Postfix can only be started by root"
+            "Postfix can only be started by root, since it gives its parts accounts of their own (master(8)): run as root"
         } else {
             nil
         }

@@ -4,7 +4,7 @@ internal import Synchronization
 /// A mail server that fails now and then, in every way that a server can, and remembers what it really took.
 public final class UnreliableServer: Sendable {
     /// In which ways it fails.
-    private enum Fault: CaseIterable {
+    public enum Fault: CaseIterable, Sendable {
         /// 550 at RCPT.
         case refuses
         /// 450 at RCPT.
@@ -19,24 +19,53 @@ public final class UnreliableServer: Sendable {
         case takesAndHangsUp
     }
 
+    /// What a server comes to while a mail is handed over, for a test that wants something to happen just then.
+    public enum Step: CaseIterable, Sendable {
+        /// Somebody called.
+        case called
+        /// Whom the mail is from was said.
+        case sender
+        /// Whom it is for was said.
+        case recipient
+        /// The mail was asked for.
+        case data
+        /// The mail was heard to its end, and nothing was answered yet.
+        case heard
+        /// It was answered that the mail is taken.
+        case answered
+    }
+
     private struct State {
         var random: SplitMix
         var taken: [String] = []
+        var recipients: [String] = []
     }
 
     private let state: Mutex<State>
     private let oneIn: Int
+    private let faults: [Fault]
+    private let observe: @Sendable (Step) -> Void
 
     /// - Parameters:
     ///   - seed: of the faults, so that a test that fails can be run again.
-    ///   - oneIn: how many mails go well for each that fails; 0 for none that fails.
-    public init(seed: UInt64, failingOneIn oneIn: Int) {
+    ///   - oneIn: of how many mails one fails; 0 for none that fails.
+    ///   - faults: the ways in which it fails.
+    ///   - observe: told of each step, and waited for before the next.
+    public init(
+        seed: UInt64, failingOneIn oneIn: Int, with faults: [Fault] = Fault.allCases,
+        observe: @escaping @Sendable (Step) -> Void = { _ in }
+    ) {
         state = Mutex(State(random: SplitMix(seed: seed)))
         self.oneIn = oneIn
+        self.faults = faults
+        self.observe = observe
     }
 
     /// The Message-IDs of the mails it took, without angle brackets, in order.
     public var taken: [String] { state.withLock { $0.taken } }
+
+    /// Whom the mails were for that it took, in order.
+    public var recipients: [String] { state.withLock { $0.recipients } }
 
     /// Serves on the loopback while `body` runs; it is given the port.
     public func serve<Result>(_ body: (Int) throws -> Result) throws -> Result {
@@ -44,10 +73,13 @@ public final class UnreliableServer: Sendable {
     }
 
     private func speak(in conversation: ScriptedServer.Conversation) {
+        observe(.called)
         conversation.say("220 mx.example ready\r\n")
         var fault = nextFault()
         while let line = conversation.hear() {
-            switch line.prefix(4).uppercased() {
+            let word = line.prefix(4).uppercased()
+            if let step = Self.steps[word] { observe(step) }
+            switch word {
             case "RCPT" where fault == .refuses:
                 conversation.say("550 5.1.1 no such user\r\n")
                 fault = nextFault()
@@ -66,6 +98,8 @@ public final class UnreliableServer: Sendable {
         }
     }
 
+    private static let steps: [String: Step] = ["MAIL": .sender, "RCPT": .recipient, "DATA": .data]
+
     /// Takes a mail, or fails with it.
     /// - Returns: whether the conversation goes on.
     private func take(_ fault: Fault?, in conversation: ScriptedServer.Conversation) -> Bool {
@@ -79,13 +113,20 @@ public final class UnreliableServer: Sendable {
             }
         }
         guard conversation.heard.last == ".", let id else { return false }
+        observe(.heard)
         switch fault {
         case .hangsUpAfterData: return false
         case .refusesAfterData: conversation.say("554 5.7.1 no\r\n")
         default:
-            state.withLock { $0.taken.append(id) }
+            let recipient = conversation.heard.last { $0.uppercased().hasPrefix("RCPT ") }
+            let address = recipient?.firstMatch(of: /<(.*?)>/).map { String($0.1) }
+            state.withLock { state in
+                state.taken.append(id)
+                state.recipients.append(address ?? "")
+            }
             if fault == .takesAndHangsUp { return false }
             conversation.say("250 2.0.0 taken\r\n")
+            observe(.answered)
         }
         return true
     }
@@ -94,7 +135,7 @@ public final class UnreliableServer: Sendable {
         guard oneIn > 0 else { return nil }
         return state.withLock { state in
             Int.random(in: 0..<oneIn, using: &state.random) == 0
-                ? Fault.allCases.randomElement(using: &state.random) : nil
+                ? faults.randomElement(using: &state.random) : nil
         }
     }
 

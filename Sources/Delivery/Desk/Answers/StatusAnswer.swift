@@ -87,9 +87,11 @@ extension StatusAnswer: Encodable {
     }
 }
 
-/// A mail to a facility, for machines. Its address is not told: it stands in facilities.csv.
+/// A mail to a facility, for machines. Its address is not told: it stands in facilities.csv. By its Message-ID it is found
+/// among sent mails and in a server's log.
 public struct MessageAnswer: Encodable, Sendable {
     private let number: Int64
+    private let messageID: String
     private let facility: FacilityID
     private let prisoner: PrisonerID
     private let state: OutgoingMessage.State
@@ -99,9 +101,15 @@ public struct MessageAnswer: Encodable, Sendable {
     private let letters: [LetterCode]
     private let history: [String]
 
+    private enum CodingKeys: String, CodingKey {
+        case number, facility, prisoner, state, part, parts, at, letters, history
+        case messageID = "message_id"
+    }
+
     /// Writes the mail as it stands.
     public init(_ message: OutgoingMessage) {
         number = message.number
+        messageID = message.messageID
         facility = message.facility
         prisoner = message.prisoner
         state = message.state

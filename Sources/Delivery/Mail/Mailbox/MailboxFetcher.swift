@@ -12,6 +12,8 @@ public struct MailboxFetcher {
     /// A larger one cannot be read as a letter either.
     private static let largestMail = 64 << 20
     private static let patience = Duration.seconds(60)
+    /// The folder below the campaign folder that says how far mailboxes were read.
+    static let records = ".mailbox"
 
     private let mailbox: Campaign.Mailbox
     private let folder: URL
@@ -60,7 +62,7 @@ public struct MailboxFetcher {
         let validity = try asking { () throws(MailboxSession.Trouble) in
             try session.examine(ModifiedUTF7.encoded(mailbox.folder))
         }
-        let records = folder.appending(path: ".mailbox")
+        let records = folder.appending(path: Self.records)
         let file = MailboxPlace.file(of: mailbox, in: records)
         var mails = try writing {
             try FileManager.default.createDirectory(at: records, withIntermediateDirectories: true)
@@ -70,31 +72,47 @@ public struct MailboxFetcher {
         var place = MailboxPlace(contentsOf: file) ?? MailboxPlace(validity: validity)
         // Other numbers: all is read again, and what was here before is known by its bytes.
         if place.validity != validity { place = MailboxPlace(validity: validity) }
-        guard place.last < .max else { return }
-        let found = try asking { () throws(MailboxSession.Trouble) in try session.mails(from: place.last + 1) }
+        let found = try unread(of: session, &place)
         for (index, mail) in found.enumerated() {
-            try take(mail, of: session, into: &mails, &haul)
-            place.last = mail.number
+            let isLeft = try !take(mail, of: session, into: &mails, &haul)
+            place.last = max(place.last, mail.number)
+            place.note(LeftMail(mail), isLeft: isLeft)
             try writing { try place.write(to: file) }
             progress(index + 1, found.count)
         }
+        // Those that somebody has taken out of the mailbox are spoken of no more.
+        try writing { try place.write(to: file) }
     }
 
+    /// What was left the last time and is still there, then what is new.
+    private func unread(
+        of session: MailboxSession, _ place: inout MailboxPlace
+    ) throws(MailboxFault) -> [MailboxSession.Entry] {
+        let numbers = (place.left ?? []).map(\.number)
+        let left = try asking { () throws(MailboxSession.Trouble) in try session.mails(numbers) }
+        place.left = left.map(LeftMail.init)
+        guard place.last < .max else { return left }
+        let next = place.last + 1
+        return left + (try asking { () throws(MailboxSession.Trouble) in try session.mails(from: next) })
+    }
+
+    /// - Returns: whether it was fetched or is gone; not where it is too large and stays where it is.
     private func take(
         _ entry: MailboxSession.Entry, of session: MailboxSession, into mails: inout FetchedMails,
         _ haul: inout MailboxHaul
-    ) throws(MailboxFault) {
+    ) throws(MailboxFault) -> Bool {
         guard entry.size <= largestMail else {
             haul.tooLarge += 1
-            return
+            return false
         }
         // Not every server counts as it sends.
         let mail = try asking { () throws(MailboxSession.Trouble) in
             try session.untrustedMail(entry.number, most: 2 * largestMail)
         }
-        guard let mail else { return }
+        guard let mail else { return true }
         let isNew = try writing { try mails.keep(mail) }
         if isNew { haul.new += 1 } else { haul.known += 1 }
+        return true
     }
 
     private func open() throws(MailboxFault) -> MailboxSession {

@@ -9,6 +9,8 @@ struct MailboxPlace: Codable, Hashable {
     var validity: UInt32
     /// The last number that was read.
     var last: UInt32
+    /// The mails up to there that were too large to fetch, and stay in the mailbox. Missing in files of earlier versions.
+    var left: [LeftMail]?
 
     /// The file's name: each mailbox has its own, and the name tells nobody whose it is.
     static func file(of mailbox: Campaign.Mailbox, in folder: URL) -> URL {
@@ -27,6 +29,12 @@ struct MailboxPlace: Codable, Hashable {
     init(validity: UInt32) {
         self.validity = validity
         last = 0
+    }
+
+    /// Notes whether a mail was left where it is.
+    mutating func note(_ mail: LeftMail, isLeft: Bool) {
+        let others = (left ?? []).filter { $0.number != mail.number }
+        left = isLeft ? others + [mail] : others
     }
 
     func write(to file: URL) throws { try JSONEncoder().encode(self).write(to: file, options: .atomic) }

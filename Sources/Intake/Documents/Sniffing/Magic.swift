@@ -19,7 +19,7 @@ enum Magic {
 
     /// The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3); a letter that speaks of it
     /// does not start with it.
-    private static func isPDF(_ bytes: [UInt8]) -> Bool {
+    static func isPDF(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(1_024)
         guard let place = head.firstRange(of: Array("%PDF-".utf8)) else { return false }
         return place.lowerBound == 0 || !TextLook.isText(Array(bytes.prefix(FileKind.looked)))

@@ -11,6 +11,9 @@ struct LayoutStrings: Sendable {
         self.names = names
     }
 
+    /// The languages that the set has words in, sorted.
+    var languages: [String] { tables.keys.sorted() }
+
     /// The placeholders of an entry in whatever language; `nil` where there is no such entry.
     func placeholders(of key: String) -> Set<String>? {
         guard tables[Self.base]?[key] != nil else { return nil }

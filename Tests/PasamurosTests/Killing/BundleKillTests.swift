@@ -4,20 +4,19 @@ import Testing
 
 /// `bundle` and `receipt` killed at any moment: no copy is lost, none is in two bundles, every closed bundle is whole.
 @Suite(.serialized) struct BundleKillTests {
-    /// How many times each is killed: more where `PASAMUROS_KILLS` says so.
-    private static let kills = ProcessInfo.processInfo.environment["PASAMUROS_KILLS"].flatMap { Int($0) } ?? 20
-
     @Test func `a closing killed at any moment leaves whole bundles and every copy in one place`() throws {
         let program = try Program(["manuel/0.txt": "Querido Manuel:\n\nVa la primera.\n\nLucha"])
         var random = SystemRandomNumberGenerator()
         let whole = try time(of: program, ["bundle"])
         var letters = 1
-        for _ in 0..<Self.kills {
+        let killer = RunKiller()
+        while killer.kills < RunKiller.wanted, letters < 4 * RunKiller.wanted {
             letters += 1
             try program.write("letters/manuel/\(letters).txt", "Querido Manuel:\n\nVa la \(letters).\n\nLucha")
-            try kill(program, ["bundle"], after: .random(in: 0...whole, using: &random))
+            try killer.run(program, ["bundle"], killedAt: moment(letters, whole, &random))
             try check(program, atMost: letters)
         }
+        #expect(killer.kills >= RunKiller.wanted, "too few runs could be killed")
         #expect(try program.run("bundle").status == 0)
         #expect(try check(program, atMost: letters) == letters)
     }
@@ -32,12 +31,25 @@ import Testing
         let code = try #require(bundles.first?["code"] as? String)
         var random = SystemRandomNumberGenerator()
         let whole = try time(of: program, ["receipt", code, "kept"])
-        for turn in 0..<Self.kills {
+        let killer = RunKiller()
+        var turn = 0
+        while killer.kills < RunKiller.wanted, turn < 4 * RunKiller.wanted {
+            turn += 1
             let outcome = turn % 2 == 0 ? "returned" : "kept"
-            try kill(program, ["receipt", code, outcome], after: .random(in: 0...whole, using: &random))
+            try killer.run(program, ["receipt", code, outcome], killedAt: moment(turn, whole, &random))
             let copies = try #require(try program.run("status", "--json", "--details").json["copies"] as? [String: Int])
             #expect(copies.filter { $0.value > 0 }.values.sorted() == [2], "both copies have one outcome")
         }
+        #expect(killer.kills >= RunKiller.wanted, "too few runs could be killed")
+    }
+
+    /// In turn: at a commit, at any time.
+    private func moment(
+        _ turn: Int, _ whole: Double, _ random: inout SystemRandomNumberGenerator
+    ) -> RunKiller.Moment {
+        turn % 2 == 0
+            ? .change(.random(in: 1...4, using: &random), of: RunKiller.ledgerLog)
+            : .after(.random(in: 0...whole, using: &random))
     }
 
     /// How long a run takes, in seconds.
@@ -45,15 +57,6 @@ import Testing
         let start = ContinuousClock.now
         #expect(try program.run(arguments).status == 0)
         return (ContinuousClock.now - start) / .seconds(1)
-    }
-
-    private func kill(_ program: Program, _ arguments: [String], after seconds: Double) throws {
-        let run = try program.start(arguments)
-        let deadline = ContinuousClock.now + .seconds(seconds)
-        while run.process.isRunning, ContinuousClock.now < deadline { usleep(200) }
-        Glibc.kill(run.process.processIdentifier, SIGKILL)
-        run.process.waitUntilExit()
-        try FileManager.default.removeItem(at: run.errors)
     }
 
     /// Every closed bundle has its PDF, and no copy lies in two.

@@ -1,0 +1,68 @@
+internal import Ledger
+public import Letters
+
+/// A bundle holds letters for somebody who is not there any more, and is not to leave like that.
+public struct HoldsSomebodyGone: ExplainedError, Hashable {
+    /// The bundle.
+    public let bundle: BundleCode
+    /// The person's name.
+    public let name: String
+
+    /// What, why, what next.
+    public var sentence: Sentence {
+        Sentence("post.holds-somebody-gone", ["code": bundle.description, "name": name])
+    }
+}
+
+extension Desk {
+    /// Takes people out who moved or were released since a bundle was closed, as long as it lies here: their copies wait
+    /// again. A bundle that nobody has printed is given up, and what is left goes into the next one, so that no paper
+    /// names them. One that is printed stays, less those pages.
+    ///
+    /// A run that is killed half-way leaves a bundle that people were taken out of: the next one finds it.
+    func takeOutThoseWhoMoved() throws -> [CloseAnswer.TakenOut] {
+        for bundle in try ledger.bundles() where bundle.isHere {
+            for prisoner in Set(bundle.copies.map(\.prisoner)).sorted() {
+                guard let why = campaign.whyNot(prisoner, at: bundle.facility) else { continue }
+                try ledger.note(.takenOut(prisoner, why: why), on: bundle.code, under: policy)
+            }
+        }
+        var takenOut: [CloseAnswer.TakenOut] = []
+        for bundle in try ledger.bundles() where bundle.isHere && !bundle.takenOut.isEmpty {
+            takenOut += bundle.takenOut.sorted().compactMap { Self.takenOut($0, of: bundle) }
+            if bundle.state == .closed { try ledger.note(.remade, on: bundle.code, under: policy) }
+        }
+        return takenOut
+    }
+
+    /// Makes sure that nobody is in a bundle who is not there any more, before it is printed or leaves.
+    func checkNobodyIsGone(from bundle: ClosedBundle) throws(HoldsSomebodyGone) {
+        let gone = bundle.copies.first { campaign.whyNot($0.prisoner, at: bundle.facility) != nil }
+        guard let gone else { return }
+        let name = campaign.prisoner(gone.prisoner)?.name ?? gone.prisoner.rawValue
+        throw HoldsSomebodyGone(bundle: bundle.code, name: name)
+    }
+
+    private static func takenOut(_ prisoner: PrisonerID, of bundle: ClosedBundle) -> CloseAnswer.TakenOut? {
+        let places = bundle.places.filter { $0.copy.prisoner == prisoner }
+        guard let first = places.first, let last = places.last, let why = bundle.whyTakenOut(prisoner) else {
+            return nil
+        }
+        return CloseAnswer.TakenOut(
+            bundle: bundle.code, prisoner: prisoner, why: why,
+            pages: first.firstPage...(last.firstPage + last.pages - 1), isRemade: bundle.state == .closed,
+            copies: places.count)
+    }
+}
+
+extension Campaign {
+    /// Why nothing can be carried to that facility for that person; `nil` where it can.
+    func whyNot(_ id: PrisonerID, at facility: FacilityID) -> Sentence? {
+        guard let prisoner = prisoner(id) else { return Sentence("post.whereabouts-unknown") }
+        return switch prisoner.status {
+        case .held: prisoner.facility == facility ? nil : Sentence("post.transferred")
+        case .released: Sentence("post.released")
+        case .unknown: Sentence("post.whereabouts-unknown")
+        }
+    }
+}
