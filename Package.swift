@@ -67,16 +67,21 @@ let package = Package(
         .target(
             name: "CZXing", path: "Sources/Bindings/QR/CZXing",
             cxxSettings: [.treatAllWarnings(as: .error)], linkerSettings: [.linkedLibrary("ZXing")]),
+        // What draws a page well can be had in C++ only.
+        .target(
+            name: "CSplash", dependencies: ["CPoppler"], path: "Sources/Bindings/Poppler/CSplash",
+            cxxSettings: [.treatAllWarnings(as: .error)], linkerSettings: [.linkedLibrary("poppler")]),
         room(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CTNEF", "CCurl", "CEtpan", "CQREncode", "CZXing", "CLinux",
+                "CExif", "CArchive", "CTNEF", "CCurl", "CEtpan", "CQREncode", "CZXing", "CSplash", "CLinux",
                 .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
-                "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif", "Exif/CExif",
+                "Poppler/CSplash", "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif",
+                "Exif/CExif",
                 "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "Etpan/CEtpan", "QR/CQREncode", "QR/CZXing",
                 "Confinement/CSeccomp", "Confinement/CLinux",
             ]),

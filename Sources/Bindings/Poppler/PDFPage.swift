@@ -4,15 +4,22 @@ internal import CPoppler
 /// A page of a PDF (`PopplerPage`).
 public final class PDFPage {
     private let page: OpaquePointer
+    private let number: Int
+    private let splash: SplashDocument?
 
     /// Width in points, as the page is turned.
     public let width: Double
     /// Height in points, as the page is turned.
     public let height: Double
 
-    init?(adopting page: OpaquePointer?) {
+    /// - Parameters:
+    ///   - number: counted from 0.
+    ///   - splash: what draws it.
+    init?(adopting page: OpaquePointer?, number: Int, splash: SplashDocument?) {
         guard let page else { return nil }
         self.page = page
+        self.number = number
+        self.splash = splash
         var size = (width: 0.0, height: 0.0)
         poppler_page_get_size(page, &size.width, &size.height)
         (width, height) = size
@@ -34,48 +41,64 @@ public final class PDFPage {
         return links != nil
     }
 
-    /// Whether it shows pictures, whether or not they can be unpacked.
-    public var hasPictures: Bool {
-        let pictures = poppler_page_get_image_mapping(page)
-        defer { poppler_page_free_image_mapping(pictures) }
-        return pictures != nil
-    }
-
     /// Whether its content draws anything, be it white on white.
     public var hasGraphics: Bool {
         var box = PopplerRectangle()
         return poppler_page_get_bounding_box(page, &box) != 0
     }
 
+    /// What it is drawn for.
+    public enum Purpose: Sendable {
+        /// Without notes that their maker did not mean for paper.
+        case paper
+        /// With all that is seen on a screen.
+        case screen
+    }
+
     /// The colour of what it is drawn on.
-    public enum Ground: Double, Sendable {
+    public enum Ground: UInt8, Sendable {
         /// Paper.
-        case white = 1
+        case white = 255
         /// To see what is drawn in white.
         case black = 0
     }
 
-    /// The page drawn to fill a raster: grey, 0 black to 255 white, rows from the top without padding.
-    ///
-    /// As for a printer: notes that its maker did not mean for paper are left out. A page scanned at 600 dpi takes some
-    /// 170 MB while it is drawn.
+    /// A page as pixels.
+    public struct Drawing: Hashable, Sendable {
+        /// Grey, 0 black to 255 white, rows from the top without padding.
+        public var grey: [UInt8]
+        /// Whether it shows pictures, whether or not they can be unpacked.
+        public var hasPictures: Bool
+        /// Whether every picture on it could be unpacked: one that cannot is mostly black.
+        public var isWhole: Bool
+    }
+
+    /// Why a page is not drawn.
+    public enum DrawingError: Error, Hashable, Sendable {
+        /// It is damaged, or memory was short.
+        case failed
+        /// It took longer than it may.
+        case tooLong
+    }
+
+    /// Seconds of processor time that a page may take. Of five hundred PDFs that broke other programs, none that comes
+    /// to an end takes a tenth of it.
+    public static let longestDrawing = 60.0
+
+    /// The page drawn by Splash to fill a raster.
     /// - Parameters:
     ///   - width: 1 to 32,767 pixels.
     ///   - height: 1 to 32,767 pixels.
-    /// - Returns: `nil` where Cairo stopped half-way, for one for want of memory.
-    public func drawn(width: Int, height: Int, on ground: Ground = .white) -> [UInt8]? {
-        precondition((1...32_767).contains(width) && (1...32_767).contains(height), "Cairo's limit for a picture")
-        guard self.width > 0, self.height > 0,
-            let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
-        else { return nil }
-        defer { cairo_surface_destroy(surface) }
-        let context = cairo_create(surface)
-        defer { cairo_destroy(context) }
-        cairo_set_source_rgb(context, ground.rawValue, ground.rawValue, ground.rawValue)
-        cairo_paint(context)
-        cairo_scale(context, Double(width) / self.width, Double(height) / self.height)
-        poppler_page_render_for_printing(page, context)
-        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-        return GreyPixels.read(surface, width: width, height: height)
+    ///   - seconds: of processor time that it may take. Looked at between the operators of the page.
+    public func drawn(
+        width: Int, height: Int, for purpose: Purpose = .paper, on ground: Ground = .white,
+        within seconds: Double = longestDrawing
+    ) throws(DrawingError) -> Drawing {
+        precondition((1...32_767).contains(width) && (1...32_767).contains(height), "what a page is ever drawn at")
+        guard self.width > 0, self.height > 0, let splash else { throw .failed }
+        let manner = SplashDocument.Manner(
+            across: 72 * Double(width) / self.width, down: 72 * Double(height) / self.height,
+            isForPaper: purpose == .paper, ground: ground.rawValue, seconds: seconds)
+        return try splash.draw(page: number, width: width, height: height, manner)
     }
 }

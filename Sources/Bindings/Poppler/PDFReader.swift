@@ -13,21 +13,34 @@ public final class PDFReader {
     }
 
     private let document: OpaquePointer
+    private let bytes: OpaquePointer
+    /// Draws the pages; opened once it is wanted.
+    private lazy var splash = SplashDocument(sharing: bytes)
 
     /// Opens the bytes of a PDF, without a password. Throws `OpenError`.
     public init(_ bytes: some ContiguousBytes) throws(OpenError) {
-        let bytes = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
-        defer { g_bytes_unref(bytes) }
+        guard let bytes = bytes.withUnsafeBytes({ g_bytes_new($0.baseAddress, gsize($0.count)) }) else {
+            preconditionFailure("g_bytes_new never returns NULL")
+        }
         var error: UnsafeMutablePointer<GError>?
         guard let document = poppler_document_new_from_bytes(bytes, nil, &error) else {
             let code = error?.pointee.code
             g_clear_error(&error)
+            g_bytes_unref(bytes)
             throw code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged
         }
         self.document = document
+        self.bytes = bytes
+        if let splash, splash.hasMoreFields(than: Self.mostFields) { throw .damaged }
     }
 
-    deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
+    /// Fields of a form that is honest. What has more would keep Poppler busy for hours before the first page.
+    private static let mostFields = 50_000
+
+    deinit {
+        g_object_unref(UnsafeMutableRawPointer(document))
+        g_bytes_unref(bytes)
+    }
 
     /// How many pages there are.
     public var pageCount: Int { Int(poppler_document_get_n_pages(document)) }
@@ -84,7 +97,8 @@ public final class PDFReader {
     /// A page, numbered from 0; `nil` where it cannot be read.
     public func openPage(_ index: Int) -> PDFPage? {
         guard index >= 0, index < pageCount else { return nil }
-        return PDFPage(adopting: poppler_document_get_page(document, Int32(index)))
+        return PDFPage(
+            adopting: poppler_document_get_page(document, Int32(index)), number: index, splash: splash)
     }
 
     /// Looks at a page, numbered from 0; `nil` where it cannot be read.
@@ -97,9 +111,9 @@ public final class PDFReader {
     /// Drawn at 36 dpi on white, a blank page leaves every pixel white.
     private func isBlank(_ page: PDFPage) -> Bool {
         let scale = 0.5
-        let drawn = page.drawn(
+        let drawn = try? page.drawn(
             width: Int(max(1, min(4_000, page.width * scale))), height: Int(max(1, min(4_000, page.height * scale))))
-        return drawn?.allSatisfy { $0 == 255 } ?? false
+        return drawn?.grey.allSatisfy { $0 == 255 } ?? false
     }
 
     /// Takes over a string that GLib allocated.

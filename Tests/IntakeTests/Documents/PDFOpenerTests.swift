@@ -88,6 +88,20 @@ import Testing
                 == .unreadable(Sentence("documents.pdf-blank")))
     }
 
+    @Test func `a damaged picture beside words holds the letter for somebody to look at`() {
+        let picture =
+            "/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode"
+        var page = SmallPDF.Page.saying("hola")
+        page.content += " 100 0 0 100 40 40 cm /P Do"
+        page.resources += "/XObject<</P \(SmallPDF.firstExtra(pages: 2)) 0 R>>"
+        let file = SmallPDF(pages: [.saying("uno"), page], extras: [SmallPDF.stream(picture, "no es un JPEG")])
+        let (opening, pages) = open(file.bytes)
+        #expect(pages.count == 2)
+        #expect(rules(opening) == ["pdf-picture-damaged", "pdf-shows-pictures"])
+        #expect(opening.reading.findings.first?.severity == .hold)
+        #expect(opening.reading.findings.first?.sentence.arguments == ["page": "2"])
+    }
+
     @Test func `a page that shows a picture beside its words says so`() {
         let picture = "q 100 0 0 100 40 40 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00ff00ff> EI Q"
         let page = SmallPDF.Page(content: SmallPDF.Page.saying("hola").content + "\n" + picture)

@@ -8,6 +8,8 @@ struct SmallPDF {
         var width = 595
         var height = 842
         var resources = "/Font<</F 3 0 R>>"
+        /// Entries beside those that have to be.
+        var entries = ""
 
         /// A page with a line of text in Helvetica, which is not embedded.
         static func saying(_ words: String) -> Page { Page(content: "BT /F 24 Tf 72 700 Td (\(words)) Tj ET") }
@@ -18,6 +20,16 @@ struct SmallPDF {
     var pages: [Page]
     /// Entries of the catalog beside those that have to be.
     var catalog = ""
+    /// Objects beside those that have to be; the first has the number `firstExtra`.
+    var extras: [String] = []
+
+    /// The number of the first object of `extras` in a file of so many pages.
+    static func firstExtra(pages: Int) -> Int { 4 + 2 * pages }
+
+    /// A stream object.
+    static func stream(_ entries: String, _ content: String) -> String {
+        "<<\(entries)/Length \(content.utf8.count)>>\nstream\n\(content)\nendstream"
+    }
 
     /// The file.
     var bytes: [UInt8] {
@@ -27,11 +39,11 @@ struct SmallPDF {
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
         ]
         for (index, page) in pages.enumerated() {
-            let box = "/MediaBox[0 0 \(page.width) \(page.height)]/Resources<<\(page.resources)>>"
+            let box = "/MediaBox[0 0 \(page.width) \(page.height)]/Resources<<\(page.resources)>>\(page.entries)"
             objects.append("<</Type/Page/Parent 2 0 R\(box)/Contents \(5 + 2 * index) 0 R>>")
-            objects.append("<</Length \(page.content.utf8.count)>>\nstream\n\(page.content)\nendstream")
+            objects.append(Self.stream("", page.content))
         }
-        return Self.file(objects)
+        return Self.file(objects + extras)
     }
 
     private static func file(_ objects: [String]) -> [UInt8] {

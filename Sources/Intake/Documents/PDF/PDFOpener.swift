@@ -5,7 +5,9 @@ internal import Letters
 enum PDFOpener {
     /// Draws page by page, each with the text it holds. A file that is printed in part says which pages are missing; one
     /// with more than `OpeningBounds.pages` is not printed at all, since its beginning would pass for the whole.
-    static func open(_ untrustedBytes: [UInt8], page sink: PageSink) -> Opening {
+    static func open(
+        _ untrustedBytes: [UInt8], clock: DrawingClock = DrawingClock(), page sink: PageSink
+    ) -> Opening {
         do throws(PDFReader.OpenError) {
             let reader = try PDFReader(untrustedBytes)
             let count = reader.pageCount
@@ -14,7 +16,7 @@ enum PDFOpener {
                 let most = ["most": String(OpeningBounds.pages)]
                 return .unreadable(Sentence("documents.pdf-too-many-pages", most, count: count))
             }
-            var run = PDFRun(reader: reader)
+            var run = PDFRun(reader: reader, clock: clock)
             run.draw(into: sink)
             return run.opening
         } catch {
@@ -29,11 +31,15 @@ private struct PDFRun {
     private var sheet = DocumentSheet()
     private var printed = 0
     private var words = ""
+    private var clock: DrawingClock
 
     /// A page printed at less than half its size is likely to be too small to read.
     private static let smallestScale = 0.5
 
-    init(reader: PDFReader) { self.reader = reader }
+    init(reader: PDFReader, clock: DrawingClock) {
+        self.reader = reader
+        self.clock = clock
+    }
 
     /// Hands every page to the sink, one at a time.
     mutating func draw(into sink: PageSink) {
@@ -69,23 +75,52 @@ private struct PDFRun {
     }
 
     private mutating func page(_ number: Int) -> Outcome {
-        guard let page = reader.openPage(number - 1), let size = PrintSize(width: page.width, height: page.height),
-            let grey = page.drawn(width: size.width, height: size.height),
-            let pixels = Pixels(width: size.width, height: size.height, format: .grey8, bytes: grey, label: "")
+        guard let page = reader.openPage(number - 1), let size = PrintSize(width: page.width, height: page.height)
         else { return .failed("pdf-page-damaged") }
-        let text = Sanitiser.clean(page.text)
-        if grey.allSatisfy({ $0 == 255 }) { return Self.isEmpty(page, text, size) ? .empty : .failed("pdf-page-blank") }
-        if page.hasPictures { sheet.note(OpenedItem.picturesRule, .note) }
-        if size.scale < Self.smallestScale { sheet.note("pdf-page-reduced", .hold, ["page": String(number)]) }
-        return .drawn(PixelPage(pixels: pixels, kind: .page, text: kept(text)))
+        do throws(PDFPage.DrawingError) {
+            // Drawn before anything else is asked of it: what takes too long here takes too long to be read, too.
+            let drawing = try seen(page, size)
+            let grey = drawing.grey
+            if Self.isBlank(drawing) { return try blank(page, size, hasPictures: drawing.hasPictures) }
+            guard let pixels = Pixels(width: size.width, height: size.height, format: .grey8, bytes: grey, label: "")
+            else { return .failed("pdf-page-damaged") }
+            let place = ["page": String(number)]
+            if !drawing.isWhole { sheet.note("pdf-picture-damaged", .hold, place) }
+            if drawing.hasPictures { sheet.note(OpenedItem.picturesRule, .note) }
+            if size.scale < Self.smallestScale { sheet.note("pdf-page-reduced", .hold, place) }
+            return .drawn(PixelPage(pixels: pixels, kind: .page, text: kept(Sanitiser.clean(page.text))))
+        } catch {
+            return .failed(error == .tooLong ? "pdf-page-too-long" : "pdf-page-damaged")
+        }
     }
+
+    /// The page as a printer would print it; where that is nothing, as it is seen on a screen, since somebody who writes
+    /// with notes on an empty page may not know that they are not for paper.
+    private mutating func seen(_ page: PDFPage, _ size: PrintSize) throws(PDFPage.DrawingError) -> PDFPage.Drawing {
+        let printed = try drawn(page, size)
+        return Self.isBlank(printed) ? try drawn(page, size, for: .screen) : printed
+    }
+
+    private static func isBlank(_ drawing: PDFPage.Drawing) -> Bool { drawing.grey.allSatisfy { $0 == 255 } }
 
     /// A page on which nothing is seen is empty where it holds no words and no picture, and draws nothing or only in
     /// white. Any other is one that Poppler could not draw.
-    private static func isEmpty(_ page: PDFPage, _ text: String, _ size: PrintSize) -> Bool {
-        guard text.allSatisfy(\.isWhitespace), !page.hasPictures else { return false }
-        guard page.hasGraphics else { return true }
-        return page.drawn(width: size.width, height: size.height, on: .black)?.contains { $0 != 0 } ?? false
+    private mutating func blank(
+        _ page: PDFPage, _ size: PrintSize, hasPictures: Bool
+    ) throws(PDFPage.DrawingError) -> Outcome {
+        let isWordless = Sanitiser.clean(page.text).allSatisfy(\.isWhitespace)
+        guard isWordless, !hasPictures else { return .failed("pdf-page-blank") }
+        guard page.hasGraphics else { return .empty }
+        let isWhite = try drawn(page, size, on: .black).grey.contains { $0 != 0 }
+        return isWhite ? .empty : .failed("pdf-page-blank")
+    }
+
+    private mutating func drawn(
+        _ page: PDFPage, _ size: PrintSize, for purpose: PDFPage.Purpose = .paper, on ground: PDFPage.Ground = .white
+    ) throws(PDFPage.DrawingError) -> PDFPage.Drawing {
+        try clock.bounded { seconds throws(PDFPage.DrawingError) in
+            try page.drawn(width: size.width, height: size.height, for: purpose, on: ground, within: seconds)
+        }
     }
 
     /// The words of a page, as long as there is room for them.
