@@ -81,8 +81,8 @@ public final class PDFPage {
         case tooLong
     }
 
-    /// Seconds of processor time that a page may take. Of five hundred PDFs that broke other programs, none that comes
-    /// to an end takes a tenth of it.
+    /// Seconds of processor time that a page may take. Of eleven hundred PDFs, many made to break other
+    /// programs, no page takes a tenth of it.
     public static let longestDrawing = 60.0
 
     /// The page drawn by Splash to fill a raster.
