@@ -34,8 +34,8 @@ enum ReceiptOpener {
         let reader = try PDFReader(untrustedBytes)
         for number in 0..<min(reader.pageCount, ReceiptBounds.pages) {
             guard let page = reader.openPage(number), let size = PrintSize(width: page.width, height: page.height),
-                let grey = page.drawn(width: size.width, height: size.height),
-                let picture = Pix(grey: grey, width: size.width, height: size.height)
+                let drawing = try? page.drawn(width: size.width, height: size.height),
+                let picture = Pix(grey: drawing.grey, width: size.width, height: size.height)
             else { continue }
             try look(picture)
         }
