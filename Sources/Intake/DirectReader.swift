@@ -22,16 +22,17 @@ public struct DirectReader: UntrustedReader {
         case .zip: ZipOpener.open(item.untrustedBytes)
         case .documentTree: DocumentTreeOpener.open(item.untrustedBytes)
         case .tnef: TNEFOpener.open(item.untrustedBytes)
-        case .office(.rtf): richText(item.untrustedBytes)
-        case .office, .locked, .lockedMail:
+        case .office(let format): office(item.untrustedBytes, format)
+        case .locked, .lockedMail:
             .unreadable(Sentence("intake.unknown-kind-of-file"))
         }
     }
 
     /// For pandoc, which reads it next.
-    private func richText(_ untrustedBytes: [UInt8]) -> Opening {
-        let plain = EnclosedPart(format: .office(.rtf), untrustedBytes: RTFText.plain(untrustedBytes))
-        return Opening(Reading(kind: .letter), parts: [plain])
+    private func office(_ untrustedBytes: [UInt8], _ format: UntrustedItem.OfficeFormat) -> Opening {
+        let mended = EnclosedPart(
+            format: .office(format), untrustedBytes: OfficeMending.mended(untrustedBytes, format))
+        return Opening(Reading(kind: .letter), parts: [mended])
     }
 
     private func mail(_ untrustedBytes: [UInt8]) -> Opening {

@@ -146,7 +146,7 @@ public struct LetterReader: Sendable {
         return opened
     }
 
-    /// An rtf made over on the untrusted side; the reason where that could not be done.
+    /// A document made over on the untrusted side; the reason where that could not be done.
     private func preparedForPandoc(_ item: UntrustedItem) -> UntrustedItem {
         let opening = reader.open(item) { _ in }
         if let part = opening.parts.first, part.format == item.format {
@@ -183,7 +183,7 @@ public struct LetterReader: Sendable {
     }
 
     private func documentTree(of item: UntrustedItem, _ office: UntrustedItem.OfficeFormat) -> UntrustedItem {
-        let prepared = office == .rtf ? preparedForPandoc(item) : item
+        let prepared = preparedForPandoc(item)
         guard case .office = prepared.format else { return prepared }
         return converted(item, converters.documentTree(prepared.untrustedBytes, office)) { _ in .documentTree }
     }

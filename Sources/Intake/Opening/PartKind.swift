@@ -13,6 +13,9 @@ extension LetterPart.Kind {
         case .calendar: self = .calendar
         case .contact: self = .contact
         case .locked, .lockedMail: self = .locked
+        // Known by its own bytes, whatever it is called.
+        case .unreadable(Sentence("documents.sound")): self = .sound
+        case .unreadable(Sentence("documents.film")): self = .film
         case .unreadable, nil:
             self = Self.byType(type) ?? Self.bySuffix[Self.suffix(of: name)] ?? .other
         }
@@ -42,6 +45,8 @@ extension LetterPart.Kind {
         "webp": .picture, "tif": .picture, "tiff": .picture, "bmp": .picture, "svg": .picture, "pdf": .pdf,
         "doc": .document, "docx": .document, "odt": .document, "rtf": .document, "pages": .document, "mp3": .sound,
         "ogg": .sound, "opus": .sound, "m4a": .sound, "wav": .sound, "amr": .sound, "mp4": .film, "mov": .film,
+        "aac": .sound, "oga": .sound, "flac": .sound, "caf": .sound, "wma": .sound, "3gp": .film, "avi": .film,
+        "webm": .film, "mkv": .film, "wmv": .film, "mpg": .film, "mpeg": .film,
         "eml": .mail, "msg": .mail, "pgp": .locked, "asc": .locked, "gpg": .locked, "p7m": .locked, "zip": .archive,
         "rar": .archive,
         "7z": .archive, "ics": .calendar, "vcf": .contact,

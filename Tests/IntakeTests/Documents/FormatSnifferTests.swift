@@ -67,6 +67,20 @@ import Testing
         #expect(reason(format(zip("preview.jpg", "Index/Document.iwa"))) == "documents.apple-document")
     }
 
+    @Test func `an odt that was packed anew is one wherever it says what it is`() {
+        let type = "application/vnd.oasis.opendocument.text"
+        let parts = [(name: "content.xml", text: "x"), (name: "META-INF/manifest.xml", text: "x")]
+        #expect(format(SmallZip(parts + [(name: "mimetype", text: type)]).bytes, "a.zip") == .office(.odt))
+        let sheet = SmallZip(parts + [(name: "mimetype", text: "application/vnd.oasis.opendocument.spreadsheet")]).bytes
+        #expect(reason(format(sheet)) == "documents.sheet-or-slides")
+        // Packed, the entry says nothing that can be read here.
+        let packed = SmallZip(parts + [(name: "mimetype", text: "\u{1}\u{2}")]).bytes
+        #expect(format(packed) == .office(.odt))
+        #expect(reason(format(packed, "a.ods")) == "documents.sheet-or-slides")
+        #expect(format(SmallZip([(name: "mimetype", text: type)]).bytes.dropLast(30) + []) == .office(.odt))
+        #expect(format(SmallZip([(name: "content.xml", text: "x"), (name: "mimetype", text: "x")]).bytes) == .zip)
+    }
+
     @Test func `of a large document its beginning is enough`() {
         let filler = String(repeating: "x", count: 8_000)
         let word = SmallZip([("word/styles.xml", filler), ("[Content_Types].xml", "x")]).bytes

@@ -29,6 +29,15 @@ import Testing
         #expect(try words(rtf) == expected)
     }
 
+    @Test func `a table in a cell of a table loses no word`() throws {
+        let nested =
+            #"{\rtf1\ansi\trowd\cellx5000\intbl antes\par\itap2 uno\nestcell dos\nestcell"#
+            + #"{\*\nesttableprops\trowd\cellx2000\cellx4000\nestrow}{\nonesttables\par}"#
+            + #"\itap1 despu\'e9s\cell\row\pard fin\par}"#
+        let found = try words(nested).split { !$0.isLetter }.map(String.init)
+        #expect(found == ["antes", "uno", "dos", "después", "fin"])
+    }
+
     @Test(arguments: [
         (#"{\rtf1\ansi\ansicpg1251 \'cf\'f0\'e8\'e2\'e5\'f2\par}"#, "Привет"),
         (

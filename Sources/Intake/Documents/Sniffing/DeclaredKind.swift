@@ -17,7 +17,10 @@ struct DeclaredKind {
 
     init(name: String?, type: String?) {
         let ending = name.flatMap { $0.contains(".") ? $0.lowercased().split(separator: ".").last : nil }
-        kind = ending.flatMap { Self.byEnding[String($0)] } ?? type.flatMap { Self.kind(of: $0.lowercased()) }
+        let typed = type.flatMap { Self.kind(of: $0.lowercased()) }
+        let named = ending.flatMap { Self.byEnding[String($0)] }
+        // Endings of films are those of spoken words too, which their type tells.
+        kind = named == .unread("film") && typed == .unread("sound") ? typed : named ?? typed
     }
 
     /// How it is to be read on its word alone.
@@ -56,6 +59,8 @@ struct DeclaredKind {
         "svg": .unread("vector-drawing"), "emf": .unread("vector-drawing"), "wmf": .unread("vector-drawing"),
         "mp3": .unread("sound"), "ogg": .unread("sound"), "opus": .unread("sound"),
         "m4a": .unread("sound"), "wav": .unread("sound"), "amr": .unread("sound"), "aac": .unread("sound"),
+        "oga": .unread("sound"), "flac": .unread("sound"), "caf": .unread("sound"), "wma": .unread("sound"),
+        "mkv": .unread("film"), "wmv": .unread("film"), "mpg": .unread("film"), "mpeg": .unread("film"),
         "mp4": .unread("film"), "mov": .unread("film"), "webm": .unread("film"), "avi": .unread("film"),
         "3gp": .unread("film"), "rar": .unread("other-archive"), "7z": .unread("other-archive"),
         "gz": .unread("other-archive"), "exe": .unread("program"), "js": .unread("program"), "bat": .unread("program"),

@@ -14,7 +14,7 @@ enum Magic {
         if isPicture(bytes) { return .picture }
         if bytes.starts(with: Array(#"{\rtf"#.utf8)) { return .office(.rtf) }
         if bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) { return .tnef }
-        return reason(bytes).map { .unreadable(Sentence($0)) }
+        return reason(bytes, declared).map { .unreadable(Sentence($0)) }
     }
 
     /// The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H.3); a letter that speaks of it
@@ -48,19 +48,37 @@ enum Magic {
     }
 
     /// Why a file of a known kind is not printed.
-    private static func reason(_ bytes: [UInt8]) -> String? {
-        if let brand = brand(of: bytes) { return brand.hasPrefix("M4A") ? "documents.sound" : "documents.film" }
+    private static func reason(_ bytes: [UInt8], _ declared: DeclaredKind) -> String? {
+        if let brand = brand(of: bytes) {
+            return ["M4A ", "M4B ", "F4A "].contains(brand) || mayBeSound(declared)
+                ? "documents.sound" : "documents.film"
+        }
+        if bytes.starts(with: asf) || bytes.starts(with: matroska) {
+            return mayBeSound(declared) ? "documents.sound" : "documents.film"
+        }
+        if bytes.starts(with: Array("FORM".utf8)), bytes.dropFirst(8).starts(with: Array("AIF".utf8)) {
+            return "documents.sound"
+        }
         if isRIFF(bytes, "WAVE") { return "documents.sound" }
         if isRIFF(bytes, "AVI ") { return "documents.film" }
         return starts.first { bytes.starts(with: $0.start) }?.reason
     }
 
+    /// Telephones put spoken words into files made for films (3GP, WebM): whoever sent it knows which it is.
+    private static func mayBeSound(_ declared: DeclaredKind) -> Bool { declared.kind == .unread("sound") }
+
+    /// Windows Media (Advanced Systems Format, 3.1) and Matroska with WebM (RFC 9559).
+    private static let asf: [UInt8] = [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11]
+    private static let matroska: [UInt8] = [0x1A, 0x45, 0xDF, 0xA3]
+
     private static let starts: [(start: [UInt8], reason: String)] = [
         (Array("OggS".utf8), "documents.sound"), (Array("ID3".utf8), "documents.sound"),
         (Array("fLaC".utf8), "documents.sound"), (Array("#!AMR".utf8), "documents.sound"),
         ([0xFF, 0xFB], "documents.sound"), ([0xFF, 0xF3], "documents.sound"), ([0xFF, 0xF1], "documents.sound"),
-        ([0x1A, 0x45, 0xDF, 0xA3], "documents.film"), (Array("FLV".utf8) + [1], "documents.film"),
-        ([0x00, 0x00, 0x01, 0xBA], "documents.film"),
+        ([0xFF, 0xFA], "documents.sound"), ([0xFF, 0xF2], "documents.sound"), ([0xFF, 0xF9], "documents.sound"),
+        (Array("caff".utf8), "documents.sound"), (Array("MThd".utf8), "documents.sound"),
+        (Array("FLV".utf8) + [1], "documents.film"),
+        ([0x00, 0x00, 0x01, 0xBA], "documents.film"), ([0x00, 0x00, 0x01, 0xB3], "documents.film"),
         (Array("Rar!".utf8) + [0x1A], "documents.other-archive"),
         ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "documents.other-archive"),
         ([0x1F, 0x8B, 0x08], "documents.other-archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "documents.other-archive"),

@@ -5,7 +5,10 @@ enum ZipFamily {
     /// How a file that starts as a zip does is to be read.
     static func format(of bytes: [UInt8], declared: DeclaredKind) -> UntrustedItem.Format {
         let names = ZipNames(bytes)
-        if names.first == "mimetype", let format = byMediaType(names.firstContent) { return format }
+        if let content = names.mediaTypeContent, let format = byMediaType(content) { return format }
+        if isOpenDocument(names) {
+            return declared.kind == .sheetOrSlides ? unreadable("sheet-or-slides") : .office(.odt)
+        }
         if names.has("Index/Document.iwa") || names.has("Index.zip") { return unreadable("apple-document") }
         guard isOfficeOpen(names, isWhole: isWhole(bytes)) else {
             return declared.kind == appleDocument ? declared.format(isText: false) : .zip
@@ -16,12 +19,18 @@ enum ZipFamily {
         return declared.kind == .sheetOrSlides ? unreadable("sheet-or-slides") : .office(.docx)
     }
 
-    /// OpenDocument and EPUB say what they are in their first entry (OpenDocument 1.3, part 2, section 3.3).
+    /// OpenDocument and EPUB say what they are in an entry of its own, which should be the first and not packed
+    /// (OpenDocument 1.3, part 2, section 3.3). Programs that pack a document anew put it anywhere.
     private static func byMediaType(_ content: ArraySlice<UInt8>) -> UntrustedItem.Format? {
         func isOne(_ type: String) -> Bool { content.starts(with: Array(type.utf8)) }
         if isOne("application/vnd.oasis.opendocument.text") { return .office(.odt) }
         if isOne("application/vnd.oasis.opendocument.") { return unreadable("sheet-or-slides") }
         return isOne("application/epub+zip") ? unreadable("other-document") : nil
+    }
+
+    /// An OpenDocument whose own word for what it is has been packed: its text, and the list of its files.
+    private static func isOpenDocument(_ names: ZipNames) -> Bool {
+        names.has(ZipNames.mediaType) && names.has("content.xml") && names.has("META-INF/manifest.xml")
     }
 
     /// Office Open XML (ECMA-376, part 2) says what it holds in a list of contents, wherever that stands. Of a beginning

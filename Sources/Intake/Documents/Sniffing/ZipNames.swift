@@ -5,9 +5,10 @@
 struct ZipNames {
     /// The first entry's name.
     let first: String
-    /// What the first entry holds, where it is stored as it is.
-    let firstContent: ArraySlice<UInt8>
     private let names: Set<String>
+    /// Where the entry `mimetype` begins, in an archive of which the directory is there.
+    private let mediaTypePlace: Int?
+    private let bytes: [UInt8]
 
     /// Entries that are looked at.
     private static let most = 2_000
@@ -16,10 +17,22 @@ struct ZipNames {
 
     init(_ bytes: [UInt8]) {
         let entries = Self.directory(of: bytes) ?? Self.beginning(of: bytes)
-        names = Set(entries)
-        let header = LocalHeader(bytes, at: 0)
-        first = header?.name ?? ""
-        firstContent = header.map { bytes[min($0.content, bytes.count)...] } ?? []
+        names = Set(entries.map(\.name))
+        first = LocalHeader(bytes, at: 0)?.name ?? ""
+        mediaTypePlace = entries.first { $0.name == Self.mediaType }?.place
+        self.bytes = bytes
+    }
+
+    /// The entry by which OpenDocument and EPUB say what they are.
+    static let mediaType = "mimetype"
+
+    /// What stands in that entry, and all behind it, where it is stored as it is; `nil` where there is none.
+    var mediaTypeContent: ArraySlice<UInt8>? {
+        guard let mediaTypePlace, let header = LocalHeader(bytes, at: mediaTypePlace), header.name == Self.mediaType
+        else {
+            return nil
+        }
+        return bytes[min(header.content, bytes.count)...]
     }
 
     /// Whether there is an entry of that name.
@@ -29,29 +42,30 @@ struct ZipNames {
     func hasFolder(_ folder: String) -> Bool { names.contains { $0.hasPrefix(folder) } }
 
     /// All names, out of the directory at the end; `nil` where there is none.
-    private static func directory(of bytes: [UInt8]) -> [String]? {
+    private static func directory(of bytes: [UInt8]) -> [(name: String, place: Int)]? {
         let mark: [UInt8] = [0x50, 0x4B, 5, 6]
         let tail = bytes.suffix(reach)
         guard let end = tail.indices.reversed().first(where: { bytes[$0...].starts(with: mark) }),
             var place = number(bytes, end + 16, 4)
         else { return nil }
-        var names: [String] = []
+        var names: [(String, Int)] = []
         while names.count < most, place + 46 <= end, bytes[place...].starts(with: [0x50, 0x4B, 1, 2]),
             let length = number(bytes, place + 28, 2), let extra = number(bytes, place + 30, 2),
-            let comment = number(bytes, place + 32, 2), place + 46 + length <= bytes.count
+            let comment = number(bytes, place + 32, 2), let start = number(bytes, place + 42, 4),
+            place + 46 + length <= bytes.count
         {
-            names.append(String(decoding: bytes[(place + 46)..<(place + 46 + length)], as: UTF8.self))
+            names.append((String(decoding: bytes[(place + 46)..<(place + 46 + length)], as: UTF8.self), start))
             place += 46 + length + extra + comment
         }
         return names
     }
 
     /// The names of the first entries: as far as each says where the next one begins.
-    private static func beginning(of bytes: [UInt8]) -> [String] {
-        var names: [String] = []
+    private static func beginning(of bytes: [UInt8]) -> [(name: String, place: Int)] {
+        var names: [(String, Int)] = []
         var place: Int? = 0
         while names.count < most, let start = place, let header = LocalHeader(bytes, at: start) {
-            names.append(header.name)
+            names.append((header.name, start))
             place = header.next
         }
         return names

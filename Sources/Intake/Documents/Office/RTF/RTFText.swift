@@ -99,6 +99,10 @@ struct RTFText {
         case "uc":
             state.fallback = min(max(number ?? 1, 0), 8)
             return
+        // A table in a cell, of which pandoc keeps the last words alone: its cells become lines of the outer one.
+        case "nestcell", "nestrow": return emit("\\line ")
+        case "itap": return
+        case "nesttableprops", "nonesttables": state.isDropped = true
         // What a field does, what a shape looks like, and the drawing of it for readers that know no shapes.
         case "fldinst", "sp", "shprslt": state.isDropped = true
         case "field", "fldrslt", "fldedit", "fldlock", "flddirty", "fldpriv", "shpinst", "bin": return
