@@ -29,10 +29,10 @@ enum Attacks {
         case "fork": return told(call("fork"))
         case "ptrace": return told(call("ptrace", 16, Int(getppid())))
         case "signal-parent": return told(kill(getppid(), 0))
-        case "signal": return told(kill(pid(first), SIGTERM))
-        case "signal-thread": return told(call("tgkill", Int(pid(first)), Int(pid(first)), Int(SIGTERM)))
+        case "signal": return told(kill(pid(first), lethal(first)))
+        case "signal-thread": return told(call("tgkill", Int(pid(first)), Int(pid(first)), Int(lethal(first))))
         case "signal-queue":
-            return told(sigqueue(pid(first), SIGTERM, sigval(sival_int: 0)))
+            return told(sigqueue(pid(first), lethal(first), sigval(sival_int: 0)))
         case "handle": return told(call("pidfd_open", Int(pid(first))))
         case "attach": return told(call("ptrace", 16, Int(pid(first))))
         case "peek": return told(call("process_vm_readv", Int(pid(first))))
@@ -51,7 +51,11 @@ enum Attacks {
         }
     }
 
+    /// The process that is named, else the parent.
     private static func pid(_ text: String) -> pid_t { pid_t(text) ?? getppid() }
+
+    /// What nobody can hold back; of the parent, which runs the tests, only whether it could be reached.
+    private static func lethal(_ text: String) -> Int32 { text.isEmpty ? 0 : SIGKILL }
 
     private static func told(_ status: some BinaryInteger) -> String { status < 0 ? "refused \(errno)" : "done" }
 

@@ -67,8 +67,9 @@ import Testing
         }
     }
 
-    @Test func `a letter never encloses a receipt`() {
-        let part = EnclosedPart(format: .receiptPhoto, kind: .picture, untrustedBytes: [1])
+    @Test(arguments: [UntrustedItem.Format.receiptPhoto, .mailParts])
+    func `what only the trusted side asks for is never enclosed in a letter`(format: UntrustedItem.Format) {
+        let part = EnclosedPart(format: format, kind: .picture, untrustedBytes: [1])
         let answer = Gathered.answer(Opening(Reading(kind: .letter), parts: [part]))
         #expect(throws: AnswerFault.nonsense) { try taken(answer) }
     }

@@ -90,7 +90,7 @@ import Testing
     @Test(arguments: ["signal", "signal-thread", "limit"], [true, false])
     func `no other process is signalled or bounded`(attack: String, isParent: Bool) throws {
         let sibling = try Self.sibling()
-        defer { sibling.terminate() }
+        defer { Self.end(sibling) }
         let target = isParent ? "" : " \(sibling.processIdentifier)"
         #expect(outcome(attack + target).hasPrefix("refused "))
         #expect(sibling.isRunning)
@@ -100,11 +100,17 @@ import Testing
     @Test(arguments: ["signal-queue", "handle", "attach", "peek", "poke"], [true, false])
     func `who reaches for another process is ended`(attack: String, isParent: Bool) throws {
         let sibling = try Self.sibling()
-        defer { sibling.terminate() }
+        defer { Self.end(sibling) }
         let target = isParent ? "" : " \(sibling.processIdentifier)"
         #expect(outcome(attack + target) == "intake.worker-forbidden")
         #expect(sibling.isRunning)
         expectNextIsRead()
+    }
+
+    /// Started from a thread of the tests it may hold back all signals but one.
+    private static func end(_ process: Process) {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 
     /// A process of the same user and the same parent, that waits.
