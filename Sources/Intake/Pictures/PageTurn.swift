@@ -33,7 +33,7 @@ struct PageTurn {
     private(set) var back = 0
 
     /// Leptonica asks for a confidence of 8 (flipdetect.c, `DefaultMinUpDownConf`), which is for print in lower case.
-    /// Measured here on pages in ten faces, eight of them like handwriting, in Spanish, English, Russian and Arabic, in
+    /// Measured here on pages in nine faces, most of them like handwriting, in Spanish, English, Russian and Arabic, in
     /// lower case and in capitals: the wrong way round up to 11.5 (capitals), the right way mostly 14 to 30.
     private static let least = 14.0
     /// By how much more than for a quarter turn: the same file, `DefaultMinUpDownRatio`.
