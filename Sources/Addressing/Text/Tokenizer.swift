@@ -94,10 +94,10 @@ struct Tokenizer {
         }
     }
 
-    /// Apostrophes join inside a word, and so does the `@` of "tod@s" and the mark of "Freund*innen".
+    /// Apostrophes join inside a word, and so does the `@` of "tod@s" and "querid@", and the mark of "Freund*innen".
     private func joins(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
-        if Folding.isApostrophe(scalar) { return true }
-        guard scalar == "@" || scalar == "*", let next else { return false }
+        if Folding.isApostrophe(scalar) || scalar == "@" { return true }
+        guard scalar == "*", let next else { return false }
         return Self.isOfWord(next)
     }
 
