@@ -135,7 +135,9 @@ import Testing
         try release(jose: "released", in: program)
         let run = try program.run("bundle", "--json")
         #expect(run.status == 0)
-        #expect(run.errors.contains("El bulto \(old) ya no vale: lleva cartas para José Díaz (la persona ya está en libertad)."))
+        #expect(
+            run.errors.contains(
+                "El bulto \(old) ya no vale: lleva cartas para José Díaz (la persona ya está en libertad)."))
         let taken = try #require(try run.json["taken_out"] as? [[String: Any]])
         #expect(taken.map { $0["prisoner"] as? String } == ["jose"] && taken[0]["remade"] as? Bool == true)
         #expect(try copies(program) == ["bundled": 2, "waiting": 1])
