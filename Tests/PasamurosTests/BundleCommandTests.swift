@@ -135,7 +135,9 @@ import Testing
         try release(jose: "released", in: program)
         let run = try program.run("bundle", "--json")
         #expect(run.status == 0)
-        #expect(run.errors.contains("El bulto \(old) ya no vale: en él va José Díaz (la persona ya está en libertad)."))
+        #expect(
+            run.errors.contains(
+                "El bulto \(old) ya no vale: lleva cartas para José Díaz (la persona ya está en libertad)."))
         let taken = try #require(try run.json["taken_out"] as? [[String: Any]])
         #expect(taken.map { $0["prisoner"] as? String } == ["jose"] && taken[0]["remade"] as? Bool == true)
         #expect(try copies(program) == ["bundled": 2, "waiting": 1])
@@ -177,7 +179,7 @@ import Testing
         #expect(try program.run("bundle").status == 0)
         try release(jose: "unknown", in: program)
         let run = try program.run("bundle", "--lang", "en")
-        #expect(run.errors.contains("was given up: José Díaz was in it (nobody knows where the person is)."))
+        #expect(run.errors.contains("was given up: it holds letters for José Díaz (nobody knows where the person is)."))
         #expect(run.errors.contains("There is nothing to close"))
         #expect(try copies(program) == ["waiting": 1])
         #expect(try bundles(program).map { $0["state"] as? String } == ["cancelled"])
@@ -211,7 +213,7 @@ import Testing
         let program = try campaign()
         try program.write("campaign.yaml", "name: Prueba\nlanguages: [fr]\n")
         let spanish = try program.run("build").errors
-        #expect(spanish.contains("«languages» pide fr, y las hojas no tienen palabras en ese idioma"))
+        #expect(spanish.contains("las hojas no tienen palabras en fr, que es lo que pide «languages»"))
         #expect(spanish.contains("así que se imprimen en es."))
         let english = try program.run("bundle", "--lang", "en").errors
         #expect(

@@ -1,0 +1,64 @@
+import Foundation
+import Ledger
+import Letters
+import TestSupport
+import Testing
+import Typesetting
+import Words
+
+@testable import Delivery
+
+/// Somebody moves or is released when the bundle with their letters is closed.
+@Suite struct TakingOutTests {
+    private let manuel = PrisonerID("manuel")
+    private let jose = PrisonerID("jose")
+
+    private func campaign() throws -> Sorting {
+        TestSupport.useProjectFonts()
+        let sorting = try Sorting(["letters/manuel/a.txt": "uno", "letters/jose/c.txt": "tres"])
+        _ = try sorting.desk.collect()
+        return sorting
+    }
+
+    private func close(_ sorting: Sorting) throws -> CloseAnswer {
+        let layouts = TestSupport.root.appending(path: "Layouts")
+        let order = BuildOrder(
+            out: sorting.folder.appending(path: "out"), folder: sorting.folder,
+            layouts: try LayoutSet(standard: layouts.appending(path: "standard")),
+            attentionPage: try AttentionPage(layouts: layouts, words: Words(.spanish)), words: Words(.spanish))
+        return try sorting.desk.close(order, alsoEmail: false)
+    }
+
+    @Test func `a run that was killed when it had taken somebody out is finished by the next`() throws {
+        let sorting = try campaign()
+        let first = try #require(try close(sorting).closed.first)
+        sorting.campaign.prisoners[1].status = .released
+        // As a killed run leaves it: taken out, and the bundle still standing.
+        try sorting.ledger.note(
+            .takenOut(jose, why: Sentence("post.released")), on: first.code, under: sorting.desk.policy)
+        let answer = try close(sorting)
+        #expect(answer.takenOut.map(\.isRemade) == [true] && answer.takenOut.map(\.prisoner) == [jose])
+        #expect(answer.closed.map { $0.copies.map(\.prisoner) } == [[manuel]])
+        #expect(try sorting.ledger.bundle(first.code).state == .cancelled)
+        #expect(try close(sorting).takenOut.isEmpty)
+    }
+
+    @Test func `a bundle that holds somebody who is gone is neither printed nor carried, but what came of it is noted`()
+        throws
+    {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        sorting.campaign.prisoners[1].facility = FacilityID("otro")
+        let gone = HoldsSomebodyGone(bundle: bundle.code, name: "Jose")
+        for step in [BundleHappening.printed, .carried] {
+            #expect(throws: gone) { try sorting.desk.note(step, on: bundle) }
+        }
+        for language in Words.Language.allCases {
+            #expect(Words(language)(gone.sentence).contains(bundle.code.description))
+        }
+        // It was on its way before anybody knew.
+        let settled = try sorting.desk.receipt(ReceiptOrder(.received), for: bundle)
+        #expect(settled.state == .settled)
+        #expect(try close(sorting).takenOut.isEmpty)
+    }
+}
