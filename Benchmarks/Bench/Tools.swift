@@ -13,7 +13,8 @@ struct Tools {
     init(beside folder: URL) {
         pasamuros = folder.appending(path: "pasamuros")
         floor = folder.appending(path: "floor")
-        let python = folder.appending(path: "../../bench-peers/bin/python3").standardizedFileURL
+        let python = folder.deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "bench-peers/bin/python3")
         typst = FileManager.default.isExecutableFile(atPath: python.path) ? python : nil
         pdftex = Self.installed("pdflatex")
     }

@@ -27,7 +27,7 @@ public struct Words: Sendable {
 
     /// The placeholders of an entry, for the test that both languages have the same.
     public func placeholders(of key: String) -> Set<String> {
-        Set(forms(of: key).flatMap { $0.matches(of: /\{([a-z_]+)\}/).map { String($0.1) } })
+        forms(of: key).reduce(into: []) { $0.formUnion(Placeholders.names(in: $1)) }
     }
 
     /// The forms of an entry as they stand in the file, for the test that all speak to people in the same way.
@@ -38,9 +38,7 @@ public struct Words: Sendable {
         guard let entry = entries[sentence.key] else { return sentence.key }
         var arguments = sentence.arguments
         if let count = sentence.count { arguments["count"] = String(count) }
-        return entry.form(for: sentence.count).replacing(/\{([a-z_]+)\}/) { match in
-            arguments[String(match.1)] ?? String(match.0)
-        }
+        return Placeholders.filled(entry.form(for: sentence.count), with: arguments)
     }
 
     /// The sentence in this language.

@@ -7,6 +7,8 @@ public import Letters
 struct OutputFolder {
     private let folder: URL
     private let staging: URL
+    /// Bytes that are written at a time.
+    private static let chunk = 1 << 18
     private static let stagingPrefix = ".building-"
 
     /// Makes the folder where it is missing, and a staging folder in it. Throws `OutputError`.
@@ -38,10 +40,16 @@ struct OutputFolder {
                 throw CocoaError(.fileWriteUnknown)
             }
             let handle = try FileHandle(forWritingTo: file)
+            // Cairo writes a few dozen bytes at a time.
+            var waiting = Data(capacity: Self.chunk)
             try body { bytes in
                 digest.update(bytes)
-                try handle.write(contentsOf: Data(bytes))
+                waiting.append(contentsOf: bytes)
+                guard waiting.count >= Self.chunk else { return }
+                try handle.write(contentsOf: waiting)
+                waiting.removeAll(keepingCapacity: true)
             }
+            try handle.write(contentsOf: waiting)
             try handle.synchronize()
             try handle.close()
         } catch let error as any ExplainedError {

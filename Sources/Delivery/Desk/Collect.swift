@@ -64,27 +64,35 @@ extension Desk {
         if !derivations.isEmpty { try ledger.derive(derivations) }
     }
 
-    /// Reads what is new. The folder is gone through a second time rather than kept: only one original is in memory.
+    /// Reads what is new. The folder is gone through a second time rather than kept: only a few originals are in memory.
     private func enter(_ fresh: [Matching.Sighting], _ progress: (Progress) -> Void) throws -> Int {
         guard !fresh.isEmpty else { return 0 }
         let wanted = Set(fresh)
         var batch: [Entry] = []
         var entered = 0
         var read = 0
+        func take(_ originals: [Original]) throws {
+            for (original, reading) in zip(originals, try ReadingAhead.readings(of: originals)) {
+                batch.append(try entry(for: original, read: reading))
+                read += 1
+                progress(.read(read, of: fresh.count))
+                guard batch.count == Self.batch else { continue }
+                entered += try ledger.record(batch).count
+                batch = []
+            }
+        }
+        var ahead = ReadingAhead()
         for original in try stages.originals() {
             guard wanted.contains(Matching.Sighting(source: original.source, digest: original.digest)) else { continue }
-            batch.append(try entry(for: original))
-            read += 1
-            progress(.read(read, of: fresh.count))
-            guard batch.count == Self.batch else { continue }
-            entered += try ledger.record(batch).count
-            batch = []
+            if let full = ahead.add(original) { try take(full) }
         }
+        try take(ahead.rest())
         return entered + (batch.isEmpty ? 0 : try ledger.record(batch).count)
     }
 
-    func entry(for original: Original) throws -> Entry {
-        let reading = try original.read()
+    func entry(for original: Original) throws -> Entry { try entry(for: original, read: try original.read()) }
+
+    private func entry(for original: Original, read reading: Reading) throws -> Entry {
         let addressee = stages.address(reading, original.source)
         var recipients: [PrisonerID] = []
         if case .people(let people) = addressee { recipients = people }

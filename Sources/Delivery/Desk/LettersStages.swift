@@ -31,7 +31,8 @@ extension Stages {
                 return AnySequence(
                     items.lazy.map { item in
                         Original(
-                            source: item.source, digest: item.digest.hexadecimal, read: { try letters.read(item) },
+                            source: item.source, digest: item.digest.hexadecimal, size: item.untrustedBytes.count,
+                            read: { try letters.read(item) },
                             untouched: {
                                 item.untrustedBytes.isEmpty ? nil : UntouchedLetter(of: item, with: reader)
                             })

@@ -3,24 +3,27 @@ public import Intake
 public import Letters
 
 /// One thing that lies in `letters/`, before anybody has looked into it.
-public struct Original {
+public struct Original: Sendable {
     /// Where it lies.
     public let source: SourceReference
     /// SHA-256 of its bytes, 64 hexadecimal digits.
     public let digest: String
     /// Has it read on the untrusted side. What is wrong with the letter is in the reading; throws only where its
     /// pictures cannot be kept.
-    public let read: () throws -> Reading
+    public let read: @Sendable () throws -> Reading
+    /// Bytes that it holds in memory until it is read.
+    public let size: Int
     /// Has it taken apart on the untrusted side, to be looked at as it came; `nil` where it has no bytes to show.
-    public let untouched: () -> UntouchedLetter?
+    public let untouched: @Sendable () -> UntouchedLetter?
 
     /// Makes an original.
     public init(
-        source: SourceReference, digest: String, read: @escaping () throws -> Reading,
-        untouched: @escaping () -> UntouchedLetter? = { nil }
+        source: SourceReference, digest: String, size: Int = 0, read: @escaping @Sendable () throws -> Reading,
+        untouched: @escaping @Sendable () -> UntouchedLetter? = { nil }
     ) {
         self.source = source
         self.digest = digest
+        self.size = size
         self.read = read
         self.untouched = untouched
     }

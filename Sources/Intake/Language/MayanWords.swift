@@ -3,12 +3,14 @@ enum MayanWords {
     /// The language of the words, `nil` where they are none of the three. Names of places alone do not decide.
     static func language(of words: [String]) -> String? {
         guard words.count >= 3 else { return nil }
+        // Most letters are in no language of theirs: only words with an apostrophe are looked into.
+        let stopped = words.filter { $0.utf8.contains(UInt8(ascii: "'")) }
+        let glottal = stopped.count { hasGlottalStop($0) }
         // `q'` belongs to their relatives in Guatemala.
-        let glottal = words.count { hasGlottalStop($0) }
-        guard !words.contains(where: { $0.contains("q'") }), glottal * 12 >= words.count else { return nil }
+        guard !stopped.contains(where: { $0.contains("q'") }), glottal * 12 >= words.count else { return nil }
         guard let best = best(of: words), best.hits >= 2 else { return nil }
         // Vowels with stops alone may be Tahitian: then a third of the words have to be ours, and one that has a stop.
-        if words.contains(where: hasEjective) {
+        if stopped.contains(where: hasEjective) {
             return best.hits * (glottal > 1 ? 7 : 4) >= words.count ? best.language : nil
         }
         return best.hits * 3 >= words.count && words.contains(where: withStops.contains) ? best.language : nil

@@ -29,10 +29,25 @@ enum FromLine {
     private static func isDated(_ words: [Substring]) -> Bool {
         guard words.count >= 5 else { return false }
         let date = words.dropFirst()
-        let hasTime = date.contains { $0.wholeMatch(of: /\d{1,2}:\d\d(:\d\d)?/) != nil }
-        let hasYear = date.contains { $0.wholeMatch(of: /(19|20)\d\d/) != nil }
+        let hasTime = date.contains(where: isTime)
+        let hasYear = date.contains(where: isYear)
         let hasMonth = date.contains { months.contains($0.lowercased().prefix(3)) }
         return hasTime && hasYear && hasMonth
+    }
+
+    /// `7:07`, `12:00:00`.
+    private static func isTime(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), parts.allSatisfy(isNumber) else { return false }
+        return (1...2).contains(parts[0].utf8.count) && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+    }
+
+    private static func isYear(_ word: Substring) -> Bool {
+        word.utf8.count == 4 && isNumber(word) && (word.hasPrefix("19") || word.hasPrefix("20"))
+    }
+
+    private static func isNumber(_ word: Substring) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private static let months: Set<Substring> = [

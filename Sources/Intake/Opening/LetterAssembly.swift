@@ -127,7 +127,7 @@ struct LetterAssembly {
         }
     }
 
-    private func outcome(of part: OpenedItem, number: Int) -> LetterPart.Outcome {
+    private mutating func outcome(of part: OpenedItem, number: Int) -> LetterPart.Outcome {
         switch part.reading.kind {
         case .notALetter(let reason): return .leftOut(reason)
         case .letter, .report, .unreadable: break
@@ -138,7 +138,7 @@ struct LetterAssembly {
     }
 
     /// A PDF of the same words may show pictures beside them: then it is printed as a whole.
-    private func isRepeated(_ part: OpenedItem) -> Bool {
+    private mutating func isRepeated(_ part: OpenedItem) -> Bool {
         if part.kind == .picture, !part.isAlternative {
             return !part.pictures.isEmpty && part.pictures.allSatisfy { shown.contains($0.digest) }
         }

@@ -11,12 +11,16 @@ struct Shingles {
     private static let least = 12
 
     private var pieces: Set<Int> = []
+    /// Taken in and not yet taken apart: most letters have one part, and nobody asks.
+    private var waiting: [String] = []
 
     /// Takes a text in.
-    mutating func add(_ text: String) { pieces.formUnion(Self.pieces(of: text)) }
+    mutating func add(_ text: String) { waiting.append(text) }
 
     /// Whether nearly all of the text is among what was taken in.
-    func hold(_ text: String) -> Bool {
+    mutating func hold(_ text: String) -> Bool {
+        for text in waiting { pieces.formUnion(Self.pieces(of: text)) }
+        waiting = []
         let asked = Self.pieces(of: text)
         guard asked.count >= Self.least, !pieces.isEmpty else { return false }
         return Double(asked.intersection(pieces).count) >= Self.enough * Double(asked.count)

@@ -1,8 +1,16 @@
 import Foundation
 import Ledger
 import Letters
+import Synchronization
 
 @testable import Delivery
+
+/// Counts on any thread.
+private final class Count: Sendable {
+    private let value = Mutex(0)
+
+    func withLock<Result>(_ body: (inout Int) -> Result) -> Result { value.withLock { body(&$0) } }
+}
 
 /// A campaign folder in memory: files with words in them, and a ledger in a folder that goes away with it.
 final class Sorting {
@@ -12,11 +20,13 @@ final class Sorting {
     /// What a file is read as, in place of what its text says.
     var readAs: [String: Reading] = [:]
     /// What reading a file does besides.
-    var whenRead: (String) throws -> Void = { _ in }
+    var whenRead: @Sendable (String) throws -> Void = { _ in }
     /// What the machine has by now.
     var amends = Amends.none
     var campaign: Campaign
-    private(set) var readings = 0
+    private let count = Count()
+    /// How many files were read.
+    var readings: Int { count.withLock { $0 } }
     let folder: URL
     let ledger: Ledger
 
@@ -50,10 +60,12 @@ final class Sorting {
             originals: { [self] in
                 AnySequence(
                     files.sorted { $0.key < $1.key }.map { path, text in
-                        Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
-                            self.readings += 1
-                            try self.whenRead(path)
-                            return self.readAs[path] ?? Self.reading(of: text)
+                        let (count, whenRead) = (count, whenRead)
+                        let reading = readAs[path] ?? Self.reading(of: text)
+                        return Original(source: SourceReference(path: path), digest: Self.digest(of: text)) {
+                            count.withLock { $0 += 1 }
+                            try whenRead(path)
+                            return reading
                         }
                     })
             },

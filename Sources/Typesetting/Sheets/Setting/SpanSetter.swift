@@ -50,7 +50,7 @@ private struct SpanLine {
 
     /// Adds words; white space becomes one blank, and none at the start of a line.
     mutating func append(_ text: String, style: TextStyle) {
-        var collapsed = text.replacing(/[ \t\r\n]+/, with: " ")
+        var collapsed = Self.withSingleBlanks(text)
         if collapsed.hasPrefix(" "), isAtBlank { collapsed.removeFirst() }
         guard !collapsed.isEmpty else { return }
         if let last = spans.last, last.style == style, case .text(let before) = last.content {
@@ -58,6 +58,16 @@ private struct SpanLine {
         } else {
             spans.append(FlowSpan(.text(collapsed), style: style))
         }
+    }
+
+    /// HTML's white space: a run of it is one blank. Scalar by scalar, since CR LF is one character.
+    private static func withSingleBlanks(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isBlank = [" ", "\t", "\r", "\n"].contains(scalar)
+            if !isBlank { result.append(scalar) } else if result.last != " " || result.isEmpty { result.append(" ") }
+        }
+        return String(result)
     }
 
     mutating func append(_ span: FlowSpan) { spans.append(span) }

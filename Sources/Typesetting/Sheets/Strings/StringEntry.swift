@@ -1,3 +1,5 @@
+internal import Words
+
 /// One entry of a layout's string file: a text, or one for one and one for several.
 struct StringEntry: Hashable, Sendable {
     let one: String
@@ -5,13 +7,11 @@ struct StringEntry: Hashable, Sendable {
 
     /// The names in braces.
     var placeholders: Set<String> {
-        let names = [one, other].flatMap { $0.matches(of: /\{([a-z-]+)\}/).map { String($0.1) } }
-        return Set(names).union(one == other ? [] : ["count"])
+        Placeholders.names(in: one).union(Placeholders.names(in: other)).union(one == other ? [] : ["count"])
     }
 
     /// The text with its placeholders filled; `count` decides between singular and plural (CLDR cardinal `one`).
     func words(_ arguments: [String: String]) -> String {
-        let text = arguments["count"] == "1" ? one : other
-        return text.replacing(/\{([a-z-]+)\}/) { match in arguments[String(match.1)] ?? String(match.0) }
+        Placeholders.filled(arguments["count"] == "1" ? one : other, with: arguments)
     }
 }

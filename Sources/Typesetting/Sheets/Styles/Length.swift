@@ -2,11 +2,22 @@
 enum Length {
     /// Points of `12`, `12pt` or `9mm`; `nil` where it is none or out of all measure (5000 pt are 1.76 m).
     static func points(_ text: String) -> Double? {
-        guard let match = text.wholeMatch(of: /(-?[0-9]+(?:\.[0-9]+)?)(pt|mm)?/), let number = Double(match.1) else {
-            return nil
-        }
-        let points = match.2 == "mm" ? number * 72 / 25.4 : number
+        let unit = ["pt", "mm"].first(where: text.hasSuffix)
+        guard let number = number(text.dropLast(unit?.count ?? 0)) else { return nil }
+        let points = unit == "mm" ? number * 72 / 25.4 : number
         return abs(points) <= 5000 ? points : nil
+    }
+
+    /// Digits, a minus before them, a point among them: what `Double` takes besides (`1e3`, `nan`, `+1`) is no length.
+    private static func number(_ text: Substring) -> Double? {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let isNumber =
+            parts.count <= 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
+        return isNumber ? Double(text) : nil
     }
 }
 
