@@ -1,6 +1,8 @@
+internal import Synchronization
+
 /// A shelf in memory, with another behind it: for pictures that are made anew in each run, such as portraits.
 public final class MemoryShelf: PictureShelf {
-    private var pictures: [String: PackedPicture] = [:]
+    private let pictures = Mutex<[String: PackedPicture]>([:])
     private let behind: (any PictureShelf)?
 
     /// Makes an empty shelf.
@@ -9,8 +11,12 @@ public final class MemoryShelf: PictureShelf {
     public init(before behind: (any PictureShelf)? = nil) { self.behind = behind }
 
     /// Puts a picture on the shelf under its digest.
-    public func put(_ picture: PackedPicture, digest: String) { pictures[digest] = picture }
+    public func put(_ picture: PackedPicture, digest: String) {
+        pictures.withLock { $0[digest] = picture }
+    }
 
     /// The packed picture with this digest, from here or from behind.
-    public func packed(_ digest: String) throws -> PackedPicture? { try pictures[digest] ?? behind?.packed(digest) }
+    public func packed(_ digest: String) throws -> PackedPicture? {
+        try pictures.withLock { $0[digest] } ?? behind?.packed(digest)
+    }
 }

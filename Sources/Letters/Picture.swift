@@ -63,7 +63,7 @@ public struct PackedPicture: Hashable, Codable, Sendable {
 }
 
 /// Where packed pictures are kept.
-public protocol PictureShelf {
+public protocol PictureShelf: Sendable {
     /// The packed picture with this digest (64 hexadecimal digits); `nil` where it is not kept here.
     func packed(_ digest: String) throws -> PackedPicture?
 }

@@ -80,6 +80,17 @@ public struct BundlePrinter {
             resolutions: pages.flatMap(\.resolutions))
     }
 
+    /// Lays letters out on all processors, before `layOut` asks for them one by one.
+    func layOutAhead(_ letters: [(letter: Letter, prisoners: [Prisoner])]) throws {
+        try studio.letters.layOutAhead(
+            letters.flatMap { letter, prisoners in
+                let looks = prisoners.map { prisoner in
+                    LetterSetter.Look(of: letter, for: prisoner, under: campaign.facility(prisoner.facility)?.rules)
+                }
+                return Set(looks + [.plain]).map { (letter, $0) }
+            })
+    }
+
     /// Sets and writes all bundles and packets, `manifest.json` and the attention page.
     ///
     /// - Parameters:
@@ -145,13 +156,16 @@ public struct BundlePrinter {
 
     private func write(_ bundle: BundlePages, to output: OutputFolder) throws -> ManifestFile.FacilityEntry {
         let path = "\(bundle.facility.id)/bundle.pdf"
-        for placed in bundle.packets {
-            let document = placed.packet.document(words: words)
-            let packetPath = "\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf"
-            _ = try output.write(packetPath) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
+        let packets = bundle.packets.map { placed in
+            ("\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf", placed.packet.document(words: words))
         }
-        let digest = try write(bundle, at: path, to: output)
-        return ManifestFile.FacilityEntry(bundle, path: path, sha256: digest)
+        // The bundle takes as long as all its packets together: it comes first, and they are written beside it.
+        let documents = [(path, bundle.document(words: words))] + packets
+        let pictures = studio.pictures
+        let digests = try AllProcessors.map(documents) { document, _ in
+            try output.write(document.0) { try PDFPress.write(document.1, pictures: pictures, to: $0) }
+        }
+        return ManifestFile.FacilityEntry(bundle, path: path, sha256: digests[0])
     }
 }
 

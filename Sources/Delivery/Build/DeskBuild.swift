@@ -89,15 +89,24 @@ extension Desk {
         let letters = try printable()
         let checks = LayoutFindings(campaign: campaign)
         var layouts: [Layout] = []
-        for (index, ready) in letters.enumerated() {
-            let people = ready.recipients.compactMap(campaign.prisoner)
-            let layout = try printer.layOut(ready.letter, for: people)
-            let findings = checks.findings(for: ready.letter, recipients: ready.recipients, layout: layout)
-            layouts.append(Layout(code: ready.letter.code, pages: layout.pages, findings: findings))
-            progress(.laidOut(index + 1, of: letters.count))
+        for start in stride(from: 0, to: letters.count, by: Self.layoutsAtOnce) {
+            let some = letters[start..<min(start + Self.layoutsAtOnce, letters.count)]
+                .map {
+                    (letter: $0.letter, recipients: $0.recipients, people: $0.recipients.compactMap(campaign.prisoner))
+                }
+            try printer.layOutAhead(some.map { ($0.letter, $0.people) })
+            for ready in some {
+                let layout = try printer.layOut(ready.letter, for: ready.people)
+                let findings = checks.findings(for: ready.letter, recipients: ready.recipients, layout: layout)
+                layouts.append(Layout(code: ready.letter.code, pages: layout.pages, findings: findings))
+                progress(.laidOut(layouts.count, of: letters.count))
+            }
         }
         try ledger.noteLayouts(layouts)
     }
+
+    /// How many letters the processors share out among them before progress is told.
+    private static let layoutsAtOnce = 64
 }
 
 extension Campaign {

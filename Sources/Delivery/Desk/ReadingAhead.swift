@@ -1,6 +1,4 @@
-internal import Foundation
 internal import Letters
-internal import Synchronization
 
 /// Letters that are read at the same time, each in a worker of its own, so that no processor waits for another.
 struct ReadingAhead {
@@ -28,12 +26,6 @@ struct ReadingAhead {
     /// - Returns: the readings, in the order of the letters whichever was read first.
     /// - Throws: what reading the first of those that fail throws.
     static func readings(of originals: [Original]) throws -> [Reading] {
-        let reads = originals.map(\.read)
-        let results = Mutex([Result<Reading, any Error>?](repeating: nil, count: reads.count))
-        DispatchQueue.concurrentPerform(iterations: reads.count) { index in
-            let result = Result { try reads[index]() }
-            results.withLock { $0[index] = result }
-        }
-        return try results.withLock { $0.compactMap(\.self) }.map { try $0.get() }
+        try AllProcessors.map(originals.map(\.read)) { read, _ in try read() }
     }
 }
