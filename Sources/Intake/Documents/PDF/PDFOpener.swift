@@ -94,11 +94,11 @@ private struct PDFRun {
         }
     }
 
-    /// The page as a printer would print it; where that is nothing, as it is seen on a screen, since somebody who writes
-    /// with notes on an empty page may not know that they are not for paper.
+    /// The page as its sender saw it on a screen: who writes a letter with notes and strokes on a page does not know that
+    /// some programs make them not for paper. Where that shows nothing, as a printer would print it.
     private mutating func seen(_ page: PDFPage, _ size: PrintSize) throws(PDFPage.DrawingError) -> PDFPage.Drawing {
-        let printed = try drawn(page, size)
-        return Self.isBlank(printed) ? try drawn(page, size, for: .screen) : printed
+        let seen = try drawn(page, size, for: .screen)
+        return Self.isBlank(seen) ? try drawn(page, size, for: .paper) : seen
     }
 
     private static func isBlank(_ drawing: PDFPage.Drawing) -> Bool { drawing.grey.allSatisfy { $0 == 255 } }
