@@ -115,6 +115,18 @@ import Testing
         #expect(open("", file: box).reading.kind == .unreadable(Sentence("documents.office-only-frames")))
     }
 
+    @Test(arguments: [
+        ("word/document.xml", "<w:altChunk r:id='a'/>", ["frames-not-read"]),
+        ("word/document.xml", "<a:blip r:link=\"rId1\"/>", ["frames-not-read"]),
+        ("word/header1.xml", "<w:r><w:t>Mi nombre </w:t><w:tab/><w:t>es Luz</w:t></w:r>", ["running-words-not-read"]),
+        ("word/footer2.xml", "<w:r><w:t>Página </w:t></w:r><w:r><w:t>3</w:t></w:r>", []),
+        ("word/footer2.xml", "<w:tbl><w:tab/></w:tbl>", []),
+    ])
+    func `what pandoc leaves out of a docx is told`(_ path: String, _ xml: String, _ rules: [String]) {
+        let file = SmallZip([(path, xml)]).bytes
+        #expect(open(para(str("Hola")), file: file).reading.findings.map(\.rule) == rules)
+    }
+
     @Test func `pictures of an rtf are found by the name that pandoc gives them`() {
         // SHA-1 of the three bytes "abc" (FIPS 180-4, example).
         let rtf = Array(#"{\rtf1{\*\shppict{\pict{\*\picprop x}\pngblip\picw10 61 6\#n263}}\par}"#.utf8)

@@ -37,6 +37,7 @@ private struct DocumentFill {
         if missing > 0 { sheet.note("picture-not-found", .hold) }
         let others = found.count(without: walk.pictures)
         if found.hasFrames { sheet.note("frames-not-read", .hold) }
+        if found.hasRunningWords { sheet.note("running-words-not-read", .note) }
         if others > 0 { sheet.note("pictures-beside-the-text", .hold) }
         if !walk.isWhole { sheet.note("text-cut-short", .hold) }
         guard !sheet.blocks.isEmpty else {
