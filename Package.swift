@@ -59,6 +59,7 @@ let package = Package(
         library("CSeccomp", at: "Confinement/CSeccomp", pkgConfig: "libseccomp", apt: ["libseccomp-dev"]),
         library("CArchive", at: "Archive/CArchive", pkgConfig: "libarchive", apt: ["libarchive-dev"]),
         library("CCurl", at: "Curl/CCurl", pkgConfig: "libcurl", apt: ["libcurl4-gnutls-dev"]),
+        library("CGnuTLS", at: "GnuTLS/CGnuTLS", pkgConfig: "gnutls", apt: ["libgnutls28-dev"]),
         library("CEtpan", at: "Etpan/CEtpan", apt: ["libetpan-dev"]),
         library("CTNEF", at: "TNEF/CTNEF", pkgConfig: "libytnef", apt: ["libytnef0-dev"]),
         library("CQREncode", at: "QR/CQREncode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
@@ -75,14 +76,16 @@ let package = Package(
             "Bindings",
             [
                 "CPango", "CGMime", "CLibXML", "CTextCat", "CPoppler", "CCMark", "CLeptonica", "CTiff", "CGif", "CHeif",
-                "CExif", "CArchive", "CTNEF", "CCurl", "CEtpan", "CQREncode", "CZXing", "CSplash", "CLinux",
+                "CExif", "CArchive", "CTNEF", "CCurl", "CGnuTLS", "CEtpan", "CQREncode", "CZXing", "CSplash",
+                "CLinux",
                 .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
             ],
             exclude: [
                 "Pango/CPango", "GMime/CGMime", "LibXML/CLibXML", "TextCat/CTextCat", "Poppler/CPoppler",
                 "Poppler/CSplash", "CMark/CCMark", "Leptonica/CLeptonica", "Tiff/CTiff", "Gif/CGif", "Heif/CHeif",
                 "Exif/CExif",
-                "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "Etpan/CEtpan", "QR/CQREncode", "QR/CZXing",
+                "Archive/CArchive", "TNEF/CTNEF", "Curl/CCurl", "GnuTLS/CGnuTLS", "Etpan/CEtpan", "QR/CQREncode",
+                "QR/CZXing",
                 "Confinement/CSeccomp", "Confinement/CLinux",
             ]),
 

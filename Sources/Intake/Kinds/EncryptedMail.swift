@@ -18,8 +18,11 @@ enum EncryptedMail {
         body.contains("-----END PGP MESSAGE-----") && !body.hasSuffix("-----END PGP MESSAGE-----")
     }
 
+    /// What S/MIME wraps a mail in, locked or signed.
+    static let envelopes: Set<String> = ["application/pkcs7-mime", "application/x-pkcs7-mime"]
+
     private static func isEnvelope(_ part: ParsedPart) -> Bool {
-        part.contentType == "application/pkcs7-mime" || part.contentType == "application/x-pkcs7-mime"
+        envelopes.contains(part.contentType)
     }
 
     private static func isAlone(_ part: ParsedPart, _ signs: MailSigns) -> Bool {

@@ -49,11 +49,21 @@ struct MailParser {
         remaining -= 1
         let type = Self.type(of: part)
         let parameters = part.parameters(limit: MailBounds.parameters)
+        if EncryptedMail.envelopes.contains(type), let signed = signed(in: part, depth: depth) { return signed }
         let (content, decoding) = content(of: part, type: type, charset: parameters["charset"], depth: depth)
         return ParsedPart(
             contentType: type, parameters: parameters, disposition: part.disposition,
             filename: part.filename.map(HeaderText.tidied), contentID: part.contentID, decoding: decoding,
             content: content, untrustedMessage: isWithinMail ? [] : part.untrustedMessage)
+    }
+
+    /// What is signed by S/MIME within the signature (RFC 8551, section 3.5.2), where it is not locked as well: taken for
+    /// what it would be with the signature beside it.
+    private mutating func signed(in part: MimePart, depth: Int) -> ParsedPart? {
+        guard isWithin(depth + 1), let entity = SignedData.content(of: part.untrustedBytes),
+            let root = MimeMessage(untrusted: entity, hints: hints)?.root
+        else { return nil }
+        return ParsedPart(contentType: "multipart/signed", content: .parts([self.part(root, depth: depth + 1)]))
     }
 
     /// What names no type is text (RFC 2045, section 5.2), where it looks like text.
