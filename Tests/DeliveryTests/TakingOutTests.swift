@@ -61,4 +61,21 @@ import Words
         #expect(settled.state == .settled)
         #expect(try close(sorting).takenOut.isEmpty)
     }
+
+    @Test func `what a killed run had begun to publish goes, and of what stands in the ledger nothing`() throws {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        let half = "cerss-2-\(BundleCode(digest: Array(1...8)))"
+        let folder = sorting.folder.appending(path: "bundles")
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: half), withIntermediateDirectories: true)
+        try Data("half".utf8).write(to: folder.appending(path: "\(half)/bundle.pdf"))
+        // A number that no process has: see proc(5), pid_max.
+        let note = folder.appending(path: ".closing-\(Int32.max)")
+        let known = bundle.path.replacing("bundles/", with: "")
+        try Data("\(half)\n\(known)".utf8).write(to: note)
+        #expect(try close(sorting).closed.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [known])
+        #expect(FileManager.default.fileExists(atPath: folder.appending(path: "\(known)/bundle.pdf").path))
+    }
 }

@@ -240,4 +240,29 @@ import Testing
         #expect(story[4].hasSuffix("espera de nuevo: alguien pidió repetirla: ya la aceptan."))
         #expect(try program.run("withdraw", letter, "--why", "x").status == 1)
     }
+
+    @Test func `bundles that the ledger has lost are neither removed nor printed again`() throws {
+        let program = try campaign()
+        let older = program.folder.appending(path: "ledger.sqlite")
+        #expect(try program.run("collect").status == 0)
+        let restored = try Data(contentsOf: older)
+        #expect(try program.run("bundle").status == 0)
+        let paths = try bundles(program).compactMap { $0["path"] as? String }
+        let papers = try paths.map { try Data(contentsOf: program.folder.appending(path: $0)) }
+        let all = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+        for name in all where name.hasPrefix("ledger.sqlite") {
+            try FileManager.default.removeItem(at: program.folder.appending(path: name))
+        }
+        for backup in [nil, restored] {
+            try backup?.write(to: older)
+            let run = try program.run("bundle")
+            #expect(run.status == 1)
+            let first = try #require(paths.map { $0.replacing("/bundle.pdf", with: "") }.min())
+            #expect(run.errors.contains("En \(first) hay un bulto que el libro no conoce"))
+            #expect(run.errors.contains("ledger.sqlite") && run.errors.contains("saquen su carpeta"))
+            #expect(try paths.map { try Data(contentsOf: program.folder.appending(path: $0)) } == papers)
+            #expect(try bundles(program).isEmpty)
+            try FileManager.default.removeItem(at: older)
+        }
+    }
 }
