@@ -119,7 +119,7 @@ import Words
         #expect(try states(third) == [.bounced: 3])
     }
 
-    @Test func `a proof goes to the organisers, and the ledger is not told`() throws {
+    @Test func `a proof goes to the organisers, and is known again when it comes back`() throws {
         let sorting = try campaign()
         let order = try order(sorting)
         let server = PlayedServer()
@@ -131,5 +131,16 @@ import Words
         #expect(answer.accepted == 2)
         #expect(try states(sorting) == [.waiting: 3])
         #expect(try sorting.desk.status().messages.isEmpty)
+        #expect(try sorting.ledger.wrote("x@example.org"))
+        #expect(try !sorting.ledger.wrote("y@example.org"))
+    }
+
+    @Test func `a fault of the campaign's own account stops sending, and nothing has bounced`() throws {
+        let sorting = try campaign()
+        let why = Sentence("post.mail-login-wanted", ["reply": "530"])
+        let server = PlayedServer(.notSent(why: why))
+        let answer = try send(sorting, by: server)
+        #expect(answer.stopped == why && server.carried.count == 1)
+        #expect(try states(sorting) == [.waiting: 3])
     }
 }

@@ -85,7 +85,8 @@ extension Desk {
         return answer
     }
 
-    /// Sends the first mail of each packet to the organisers, to look at. The ledger is not told.
+    /// Sends the mails of each packet to the organisers, to look at. Of these the ledger keeps the Message-IDs alone, so
+    /// that proofs are not taken for letters when the mailbox is collected.
     public func sendProof(
         _ plan: MailPlan, _ order: BuildOrder, mostBytes: Int, by carrier: any MailCarrier, writing write: MailWriter,
         messageID: () -> String, pause: () -> Void
@@ -95,7 +96,9 @@ extension Desk {
         for order in plan.orders {
             for mail in try maker.mails(of: order).mails {
                 if answer.accepted > 0 { pause() }
-                let happening = carrier.carry(try write(mail, messageID()))
+                let messageID = messageID()
+                try ledger.noteProof(messageID)
+                let happening = carrier.carry(try write(mail, messageID))
                 answer.count(happening)
                 if case .notSent(let why) = happening {
                     answer.stopped = why
@@ -109,26 +112,6 @@ extension Desk {
     /// A person found out whether a mail was sent of which nobody knew.
     public func settle(_ number: Int64, wasSent: Bool) throws {
         try ledger.note(wasSent ? .foundSent : .foundUnsent, onMessage: number, under: policy)
-    }
-
-    /// A person confirms that the facility has what a mail carried.
-    /// - Parameter typed: the mail's number, or the code of the reply that says so.
-    /// - Throws: `Refusal.unknownMessage`.
-    public func acknowledge(_ typed: String) throws -> OutgoingMessage {
-        let (number, reply) = try answered(typed)
-        try ledger.note(.acknowledged(by: reply, byMachine: false), onMessage: number, under: policy)
-        guard let message = try ledger.messages().first(where: { $0.number == number }) else {
-            throw Refusal.unknownMessage(typed)
-        }
-        return message
-    }
-
-    private func answered(_ typed: String) throws -> (number: Int64, reply: LetterCode?) {
-        if let number = Int64(typed) { return (number, nil) }
-        guard let reply = LetterCode(typed) else { throw Refusal.unknownMessage(typed) }
-        let answered = try ledger.messages().first { $0.reports.contains(reply) }
-        guard let answered else { throw Refusal.unknownMessage(typed) }
-        return (answered.number, reply)
     }
 
     private func send(
