@@ -23,11 +23,11 @@ extension Desk {
         let output = try folder.output()
         do {
             var drafts: [BundleDraft] = []
-            for bundle in plan.bundles {
+            for (index, bundle) in plan.bundles.enumerated() {
                 let parts = try BundleParts(bundle, set: printer.pages)
                 answer.tooLarge += parts.tooLarge
                 for part in parts.parts { drafts.append(try freeze(part, with: printer, to: output)) }
-                progress(.written(drafts.count, of: plan.bundles.count))
+                progress(.written(index + 1, of: plan.bundles.count))
             }
             try folder.closing.begin(drafts.map(Self.folderName(of:)))
             try output.publish(drafts.flatMap(Self.files), replacing: [])

@@ -7,7 +7,9 @@ public struct SendAnswer: Sendable {
     /// Mails that a server took.
     public var accepted = 0
     /// Mails that a server refused for good.
-    public var refused = 0
+    public var refusals: [Refused] = []
+    /// How many those are.
+    public var refused: Int { refusals.count }
     /// Mails that were put off: they go with the next `send`.
     public var putOff = 0
     /// Mails that were not made, since something happened to their copies after they were planned.
@@ -16,6 +18,16 @@ public struct SendAnswer: Sendable {
     public var tooLarge: [Copy] = []
     /// Why sending stopped before its end.
     public var stopped: Sentence?
+
+    /// A mail that a server refused for good.
+    public struct Refused: Hashable, Sendable {
+        /// The facility it was for.
+        public var facility: Facility
+        /// Whose letters it carries.
+        public var prisoner: Prisoner
+        /// The server's reply code (RFC 5321, section 4.2).
+        public var reply: Int
+    }
 
     /// Nothing sent yet.
     public init() {}
@@ -75,7 +87,7 @@ extension Desk {
             for (place, mail) in mails.enumerated() {
                 if index + place > 0 { pause() }
                 let happening = try send(mail, by: carrier, writing: write, messageID: messageID())
-                answer.count(happening)
+                answer.count(happening, of: mail)
                 if case .notSent(let why) = happening { answer.stopped = why }
                 if case .lost = happening { answer.stopped = Sentence("post.lost") }
                 if answer.stopped != nil { return answer }
@@ -99,7 +111,7 @@ extension Desk {
                 let messageID = messageID()
                 try ledger.noteProof(messageID)
                 let happening = carrier.carry(try write(mail, messageID))
-                answer.count(happening)
+                answer.count(happening, of: mail)
                 if case .notSent(let why) = happening {
                     answer.stopped = why
                     return answer
@@ -156,10 +168,11 @@ extension SendAnswer: Encodable {
 }
 
 extension SendAnswer {
-    fileprivate mutating func count(_ happening: MessageHappening) {
+    fileprivate mutating func count(_ happening: MessageHappening, of mail: MailPacket) {
         switch happening {
         case .accepted: accepted += 1
-        case .refused(let reply, _) where MessageHappening.isFinal(reply): refused += 1
+        case .refused(let reply, _) where MessageHappening.isFinal(reply):
+            refusals.append(Refused(facility: mail.facility, prisoner: mail.prisoner, reply: reply))
         case .refused: putOff += 1
         default: break
         }

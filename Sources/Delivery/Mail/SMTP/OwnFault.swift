@@ -35,7 +35,8 @@ enum OwnFault: String {
             // RFC 3463, section 3.2: the sender's address is at fault.
             if ["5.1.7", "5.1.8"].contains(reply.status) || words.contains("sender address rejected") {
                 self = .sender
-            } else if ["relay access denied", "relaying denied", "client host rejected"].contains(where: words.contains) {
+            } else if ["relay access denied", "relaying denied", "client host rejected"].contains(where: words.contains)
+            {
                 self = .relay
             } else {
                 return nil
