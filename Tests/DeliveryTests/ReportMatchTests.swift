@@ -1,7 +1,9 @@
 import Foundation
 import Ledger
 import Letters
+import TestSupport
 import Testing
+import Words
 
 @testable import Delivery
 
@@ -125,5 +127,71 @@ import Testing
             reply("Querido Manuel", from: "ana@example.org", to: ["call@example.com"]), at: "letters/manuel/z.eml")
         _ = try sorting.desk.collect()
         #expect(try sorting.state("letters/manuel/z.eml") == .ready)
+    }
+
+    private func fresh(_ subject: String, _ text: String) -> Reading {
+        var reading = reply(text, from: facility)
+        reading.subject = subject
+        return reading
+    }
+
+    @Test func `a fresh mail from a facility is tied to no mail, and a letter in it stays a letter`() throws {
+        let sorting = try sent(to: [facility, "otro@example.net"])
+        sorting.put(fresh("Carta para Jose", "Hola Jose, te escribo desde aquí."), at: "letters/jose/z.eml")
+        sorting.put(fresh("Sin asunto", "Hola a todas."), at: "letters/y.eml")
+        _ = try sorting.desk.collect()
+        #expect(try sorting.state("letters/jose/z.eml") == .ready)
+        #expect(try sorting.state("letters/y.eml") == .question)
+        #expect(try sorting.desk.status().messages.allSatisfy { $0.reports.isEmpty })
+        #expect(try sorting.desk.waitingReplies().isEmpty)
+    }
+
+    @Test func `a reply that names no mail confirms one only by its number, and may be a letter after all`() throws {
+        let sorting = try sent(to: [facility, facility])
+        for (path, subject) in [("y", "RE: 77 Jose"), ("z", "Acuse")] {
+            sorting.put(fresh(subject, "Recibido, gracias \(path)."), at: "letters/\(path).eml")
+        }
+        let answer = try sorting.desk.collect()
+        #expect(answer.replies == 2)
+        let code = try sorting.code("letters/z.eml")
+        #expect(throws: UnclearReply(code: code)) { try sorting.desk.acknowledge(code.description) }
+        let list = try sorting.desk.attention()
+        #expect(list.answers.map { $0.reply?.mails.map(\.number) } == [[1, 2], [1, 2]])
+        let page = try AttentionPage(layouts: TestSupport.root.appending(path: "Layouts"), words: Words(.spanish))
+        let html = String(decoding: page.html(of: list, campaign: "Prueba"), as: UTF8.self)
+        #expect(html.contains("Confirma que tienen las cartas para Jose (envío 2)"))
+        #expect(html.contains("pasamuros acknowledge 2") && html.contains("pasamuros assign \(code)"))
+        _ = try sorting.desk.acknowledge("2")
+        #expect(try states(sorting) == [manuel: .emailed, jose: .acknowledged])
+    }
+
+    @Test func `answers of people are counted apart from a machine's, until somebody has read them`() throws {
+        let sorting = try sent(to: [facility, facility])
+        sorting.put(failure(of: "foreign@example.com", to: facility), at: "letters/x.eml")
+        sorting.put(reply("Recibido, gracias.", from: facility, to: ["jose@example.org"]), at: "letters/z.eml")
+        #expect(try sorting.desk.collect().replies == 1)
+        let status = try sorting.desk.status()
+        #expect(status.account.letters[.report] == 2 && status.answers == 1)
+        let waiting = try #require(try sorting.desk.waitingReplies().first)
+        #expect(waiting.isTied && waiting.mails.map(\.prisoner.id) == [jose])
+        _ = try sorting.desk.acknowledge(waiting.code.description)
+        #expect(try sorting.desk.collect().replies == 0)
+    }
+
+    @Test func `the campaign's own mails that come back are no letters, and are shown as what they are`() throws {
+        let sorting = try sent(to: [facility, facility])
+        try sorting.ledger.noteProof("proof@example.org")
+        for (path, id) in [("a", "jose@example.org"), ("b", "proof@example.org"), ("c", "other@example.org")] {
+            var mail = reply("Buen día: adjunto cartas (\(path)).", from: "cartas@example.org")
+            mail.messageID = id
+            sorting.put(mail, at: "letters/jose/\(path).eml")
+        }
+        _ = try sorting.desk.collect()
+        #expect(
+            try ["a", "b", "c"].map { try sorting.state("letters/jose/\($0).eml") } == [
+                .notALetter, .notALetter, .ready,
+            ])
+        let shown = try sorting.desk.attention().setAside
+        #expect(shown.map(\.reasons) == Array(repeating: [.init(Sentence("desk.own-mail"))], count: 2))
     }
 }

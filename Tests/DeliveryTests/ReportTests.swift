@@ -41,6 +41,20 @@ import Words
         }
     }
 
+    @Test func `a letter in a bundle is on its way only when the bundle has left`() throws {
+        let sorting = try Sorting(["letters/jose/b.txt": "dos"])
+        _ = try sorting.desk.collect()
+        let copy = Copy(of: try sorting.code("letters/jose/b.txt"), for: jose)
+        let expected: [(CopyState, Outcomes.Outcome)] = [
+            (.bundled, .packed), (.printed, .packed), (.carried, .underWay), (.kept, .notDelivered),
+        ]
+        for (step, outcome) in expected {
+            try sorting.ledger.note(CopyStep(step), of: [copy], under: sorting.desk.policy)
+            #expect(try sorting.desk.outcomes().letters.map(\.outcome) == [outcome])
+        }
+        #expect(Words(.spanish)("report.outcome-packed") == "Lista para llevarse.")
+    }
+
     @Test func `the report's bars add up, and it names who has got nothing`() throws {
         let sorting = try delivered()
         let status = try sorting.desk.status()

@@ -77,6 +77,7 @@ import Words
         let server = PlayedServer(.refused(reply: 550, status: "5.1.1"), .refused(reply: 450, status: "4.2.0"))
         let answer = try send(sorting, by: server)
         #expect(answer.refused == 1 && answer.putOff == 1)
+        #expect(answer.refusals.map(\.prisoner.id) == [PrisonerID("manuel")] && answer.refusals[0].reply == 550)
         #expect(try states(sorting) == [.bounced: 2, .waiting: 1])
         let closed = try sorting.desk.close(try order(sorting), alsoEmail: false)
         #expect(closed.closed.map(\.copies.count) == [2])
@@ -119,7 +120,7 @@ import Words
         #expect(try states(third) == [.bounced: 3])
     }
 
-    @Test func `a proof goes to the organisers, and the ledger is not told`() throws {
+    @Test func `a proof goes to the organisers, and is known again when it comes back`() throws {
         let sorting = try campaign()
         let order = try order(sorting)
         let server = PlayedServer()
@@ -131,5 +132,31 @@ import Words
         #expect(answer.accepted == 2)
         #expect(try states(sorting) == [.waiting: 3])
         #expect(try sorting.desk.status().messages.isEmpty)
+        #expect(try sorting.ledger.wrote("x@example.org"))
+        #expect(try !sorting.ledger.wrote("y@example.org"))
+    }
+
+    @Test func `a fault of the campaign's own account stops sending, and nothing has bounced`() throws {
+        let sorting = try campaign()
+        let why = Sentence("post.mail-login-wanted", ["reply": "530"])
+        let server = PlayedServer(.notSent(why: why))
+        let answer = try send(sorting, by: server)
+        #expect(answer.stopped == why && server.carried.count == 1)
+        #expect(try states(sorting) == [.waiting: 3])
+    }
+
+    @Test func `in a letter's story what happened to its mails stands between its steps, whatever the second`() throws {
+        let sorting = try campaign()
+        let server = PlayedServer(.notSent(why: Sentence("post.mail-late")))
+        _ = try send(sorting, by: server)
+        server.says = [.accepted(reply: 250, promisesReports: true)]
+        _ = try send(sorting, by: server)
+        let code = try sorting.code("letters/manuel/a.txt")
+        try sorting.ledger.note(.reported(by: code, .delayed), onMessage: 2, under: sorting.desk.policy)
+        let sent = try #require(try sorting.desk.history(code).first { $0.happening.kind == "copy-emailed" })
+        let side = try sorting.desk.sideHistory(code)
+        #expect(side.map(\.after) == [sent.sequence - 1, sent.sequence])
+        let kinds = side.compactMap { if case .mail(_, let what) = $0.what { what.kind } else { nil } }
+        #expect(kinds == ["not-sent", "reported-delayed"])
     }
 }

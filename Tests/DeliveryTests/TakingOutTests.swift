@@ -20,13 +20,13 @@ import Words
         return sorting
     }
 
-    private func close(_ sorting: Sorting) throws -> CloseAnswer {
+    private func close(_ sorting: Sorting, progress: (BuildProgress) -> Void = { _ in }) throws -> CloseAnswer {
         let layouts = TestSupport.root.appending(path: "Layouts")
         let order = BuildOrder(
             out: sorting.folder.appending(path: "out"), folder: sorting.folder,
             layouts: try LayoutSet(standard: layouts.appending(path: "standard")),
             attentionPage: try AttentionPage(layouts: layouts, words: Words(.spanish)), words: Words(.spanish))
-        return try sorting.desk.close(order, alsoEmail: false)
+        return try sorting.desk.close(order, alsoEmail: false, progress: progress)
     }
 
     @Test func `a run that was killed when it had taken somebody out is finished by the next`() throws {
@@ -60,5 +60,51 @@ import Words
         let settled = try sorting.desk.receipt(ReceiptOrder(.received), for: bundle)
         #expect(settled.state == .settled)
         #expect(try close(sorting).takenOut.isEmpty)
+    }
+
+    @Test func `what a killed run had begun to publish goes, and of what stands in the ledger nothing`() throws {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        let half = "cerss-2-\(BundleCode(digest: Array(1...8)))"
+        let folder = sorting.folder.appending(path: "bundles")
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: half), withIntermediateDirectories: true)
+        try Data("half".utf8).write(to: folder.appending(path: "\(half)/bundle.pdf"))
+        // A number that no process has: see proc(5), pid_max.
+        let note = folder.appending(path: ".closing-\(Int32.max)")
+        let known = bundle.path.replacing("bundles/", with: "")
+        try Data("\(half)\n\(known)".utf8).write(to: note)
+        #expect(try close(sorting).closed.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [known])
+        #expect(FileManager.default.fileExists(atPath: folder.appending(path: "\(known)/bundle.pdf").path))
+    }
+
+    @Test(arguments: [Duplex.longEdge, .none])
+    func `what is taken out is the person's cover, the letters and the blank verso`(_ duplex: Duplex) throws {
+        let sorting = try campaign()
+        sorting.campaign.duplex = duplex
+        let bundle = try #require(try close(sorting).closed.first)
+        _ = try sorting.desk.note(.printed, on: bundle)
+        sorting.campaign.prisoners[1].status = .released
+        // What campaign.yaml says by now is not how it was printed.
+        sorting.campaign.duplex = duplex == .none ? .longEdge : .none
+        let pages = try #require(try close(sorting).takenOut.first?.pages)
+        let letter = try #require(bundle.places.first { $0.copy.prisoner == jose }).firstPage
+        #expect(pages == (duplex == .none ? letter - 1...letter : letter - 2...letter + 1))
+        let file = sorting.folder.appending(path: "\(bundle.path)/bundle.pdf").path
+        let first = String(pages.lowerBound)
+        guard let cover = try TestSupport.run("pdftotext", ["-f", first, "-l", first, file, "-"]) else { return }
+        #expect(cover.output.contains("Jose") && !cover.output.contains("tres"))
+    }
+
+    @Test func `closing counts bundles, however many parts they have`() throws {
+        let sorting = try Sorting(["letters/manuel/a.txt": "uno", "letters/jose/c.txt": "tres"])
+        TestSupport.useProjectFonts()
+        _ = try sorting.desk.collect()
+        sorting.campaign.facilities[0].rules.maxSheetsPerBundle = 6
+        var told: [BuildProgress] = []
+        let answer = try close(sorting) { if case .written = $0 { told.append($0) } }
+        #expect(answer.closed.map(\.parts) == [2, 2])
+        #expect(told == [.written(1, of: 1)])
     }
 }

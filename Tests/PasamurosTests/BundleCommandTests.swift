@@ -68,13 +68,15 @@ import Testing
         for number in 1...4 {
             try program.write("letters/manuel/\(number).txt", "Querido Manuel:\n\nVa la \(number).\n\nLucha")
         }
-        #expect(try program.run("bundle").status == 0)
+        let run = try program.run("bundle")
+        #expect(run.status == 0)
         let parts = try bundles(program).filter { $0["facility"] as? String == "cerss" }
         #expect(parts.count > 1)
         #expect(parts.allSatisfy { ($0["sheets"] as? Int ?? 99) <= 7 })
         #expect(Set(parts.compactMap { $0["number"] as? Int }) == [1])
         #expect(parts.map { $0["part"] as? Int } == Array(1...parts.count))
         #expect(parts.flatMap { $0["letters"] as? [Any] ?? [] }.count == 6)
+        for part in 1...parts.count { #expect(run.errors.contains("bulto 1, parte \(part) de \(parts.count), ")) }
     }
 
     @Test func `an outcome is noted for some, then for the rest, and is corrected only on request`() throws {
@@ -239,5 +241,70 @@ import Testing
         #expect(story[3].hasPrefix("La copia para Manuel Gómez Vázquez regresó con la familia"))
         #expect(story[4].hasSuffix("espera de nuevo: alguien pidió repetirla: ya la aceptan."))
         #expect(try program.run("withdraw", letter, "--why", "x").status == 1)
+    }
+
+    @Test func `bundles that the ledger has lost are neither removed nor printed again`() throws {
+        let program = try campaign()
+        let older = program.folder.appending(path: "ledger.sqlite")
+        #expect(try program.run("collect").status == 0)
+        let restored = try Data(contentsOf: older)
+        #expect(try program.run("bundle").status == 0)
+        let paths = try bundles(program).compactMap { $0["path"] as? String }
+        let papers = try paths.map { try Data(contentsOf: program.folder.appending(path: $0)) }
+        let all = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+        for name in all where name.hasPrefix("ledger.sqlite") {
+            try FileManager.default.removeItem(at: program.folder.appending(path: name))
+        }
+        for backup in [nil, restored] {
+            try backup?.write(to: older)
+            let run = try program.run("bundle")
+            #expect(run.status == 1)
+            let first = try #require(paths.map { $0.replacing("/bundle.pdf", with: "") }.min())
+            #expect(run.errors.contains("En \(first) hay un bulto que el libro no conoce"))
+            #expect(run.errors.contains("ledger.sqlite") && run.errors.contains("saquen su carpeta"))
+            #expect(try paths.map { try Data(contentsOf: program.folder.appending(path: $0)) } == papers)
+            #expect(try bundles(program).isEmpty)
+            try FileManager.default.removeItem(at: older)
+        }
+    }
+
+    @Test func `more sheets than the bundle has cannot have been counted, and what was is told`() throws {
+        let program = try campaign()
+        #expect(try program.run("bundle").status == 0)
+        let code = try code(program, of: "cerss")
+        for wrong in ["999", "-1"] {
+            let run = try program.run("receipt", code, "refused", "--sheets", wrong)
+            #expect(run.status == 1 && run.errors.contains("así que no se pueden haber contado \(wrong)"))
+        }
+        #expect(try copies(program) == ["bundled": 3])
+        let right = try program.run("receipt", code, "refused", "--sheets", "2", "--note", "Hoy no reciben.")
+        #expect(right.status == 0)
+        let letters = try #require(try program.run("list", "--json").json["letters"] as? [[String: Any]])
+        let letter = try #require(letters.first { $0["recipients"] as? [String] == ["manuel"] }?["id"] as? String)
+        let story = try program.run("history", letter).output.split(separator: "\n").suffix(3).map { $0.dropFirst(22) }
+        #expect(story[0].hasPrefix("La copia para Manuel Gómez Vázquez se rechazó en la puerta"))
+        #expect(story[1] == "En la puerta se contaron 2 hojas (bulto \(code)).")
+        #expect(story[2] == "Lo que se anotó en la puerta (bulto \(code)): Hoy no reciben.")
+        let path = try #require(right.errors.firstMatch(of: /bundles\/\S+\.pdf/)).output
+        guard let text = try TestSupport.run("pdftotext", [program.folder.appending(path: path).path, "-"]) else {
+            return
+        }
+        #expect(text.output.contains("Hojas que se contaron: 2.") && text.output.contains("Hoy no reciben."))
+    }
+
+    @Test func `a cover calls handed over only what is known to have been`() throws {
+        let program = try campaign()
+        func cover(after words: String...) throws -> String {
+            for command in [words, ["bundle"]] { #expect(try program.run(command).status == 0) }
+            let path = try #require(try bundles(program).last?["path"] as? String)
+            let file = program.folder.appending(path: path).path
+            return try TestSupport.run("pdftotext", ["-l", "1", file, "-"])?.output ?? ""
+        }
+        guard try !cover(after: "collect").isEmpty else { return }
+        let first = try code(program, of: "cerss")
+        try program.write("letters/manuel/d.txt", "Querido Manuel:\n\nOtra vez.\n\nLucha")
+        #expect(try cover(after: "bundle", "--carried", first).contains("Suma 1 carta a las 2 de bultos anteriores."))
+        try program.write("letters/manuel/e.txt", "Querido Manuel:\n\nY otra.\n\nLucha")
+        #expect(try cover(after: "receipt", first, "received").contains("Suma 1 carta a las 2 ya entregadas."))
     }
 }

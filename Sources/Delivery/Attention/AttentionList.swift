@@ -28,17 +28,20 @@ public struct AttentionList: Hashable, Sendable {
         public var candidates: [Prisoner]
         /// How it begins, so that a person can decide.
         public var opening: String
+        /// What it may confirm, where a facility answered.
+        public var reply: WaitingReply?
 
         /// Makes an item.
         public init(
             code: LetterCode, source: SourceReference, reasons: [Reason], candidates: [Prisoner] = [],
-            opening: String = ""
+            opening: String = "", reply: WaitingReply? = nil
         ) {
             self.code = code
             self.source = source
             self.reasons = reasons
             self.candidates = candidates
             self.opening = opening
+            self.reply = reply
         }
     }
 

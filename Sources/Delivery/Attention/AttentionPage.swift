@@ -57,23 +57,21 @@ public struct AttentionPage {
         var commands = item.candidates.map { candidate in
             ["words": candidate.name, "command": "pasamuros assign \(code) \(candidate.id)"]
         }
-        if section == "questions", item.candidates.isEmpty {
+        commands += confirmations(of: item)
+        if section == "answers" || section == "questions" && item.candidates.isEmpty {
             commands.append(
                 [
                     "words": words("attention.assign"),
                     "command": "pasamuros assign \(code) \(words("attention.person-id"))",
                 ])
         }
-        if section == "answers" {
-            commands.append(["words": words("attention.acknowledge"), "command": "pasamuros acknowledge \(code)"])
-        }
         if section == "held" {
             commands.append(["words": words("attention.approve"), "command": "pasamuros approve \(code)"])
         }
-        if section == "questions" || section == "held" {
+        if ["questions", "held", "answers"].contains(section) {
             commands.append(
                 [
-                    "words": words("attention.withdraw"),
+                    "words": words(section == "answers" ? "attention.read" : "attention.withdraw"),
                     "command": "pasamuros withdraw \(code) --why \"\(words("attention.reason"))\"",
                 ])
         }
@@ -81,6 +79,18 @@ public struct AttentionPage {
             "code": code, "source": item.source.description, "reasons": item.reasons.map(reason),
             "opening": item.opening, "actions": commands.isEmpty ? [] : [["commands": commands]],
         ]
+    }
+
+    /// What a reply may confirm: by its own code where it says which mail it answers, and else by the mail's number.
+    private func confirmations(of item: AttentionList.Item) -> [[String: String]] {
+        (item.reply?.mails ?? []).map { mail in
+            let named = item.reply?.isTied == true ? item.code.description : String(mail.number)
+            return [
+                "words": words(
+                    "attention.acknowledge", ["name": mail.prisoner.name, "number": String(mail.number)]),
+                "command": "pasamuros acknowledge \(named)",
+            ]
+        }
     }
 
     private func waiting(_ list: AttentionList) -> [String: Any]? {

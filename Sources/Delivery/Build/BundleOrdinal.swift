@@ -8,12 +8,15 @@ public struct BundleOrdinal: Hashable, Sendable {
     public var parts = 1
     /// How many copies were carried to the facility in earlier bundles and did not come back.
     public var before = 0
+    /// Whether all of them are known to have been handed over at the gate.
+    public var isBeforeKnown = true
 
     /// The first and only bundle of a facility, unless said otherwise.
-    public init(number: Int = 1, part: Int = 1, parts: Int = 1, before: Int = 0) {
+    public init(number: Int = 1, part: Int = 1, parts: Int = 1, before: Int = 0, isBeforeKnown: Bool = true) {
         self.number = number
         self.part = part
         self.parts = parts
         self.before = before
+        self.isBeforeKnown = isBeforeKnown
     }
 }

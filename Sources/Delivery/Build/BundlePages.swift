@@ -84,7 +84,8 @@ struct BundlePages {
             facility: facility.name, address: facility.address.split(separator: "\n").map(String.init),
             visiting: facility.visiting, phone: facility.phone, bundle: code, number: ordinal.number,
             part: ordinal.part, parts: ordinal.parts, adds: people.map(\.letters).reduce(0, +),
-            handedOver: ordinal.before, people: people, ownSheets: 1, organiser: organiser.name,
+            handedOver: ordinal.before, isHandOverKnown: ordinal.isBeforeKnown, people: people, ownSheets: 1,
+            organiser: organiser.name,
             returnAddress: (organiser.returnAddress ?? "").split(separator: "\n").map(String.init))
         let duplex = studio.campaign.duplex
         let behind = parts.map { PagesInOrder.sheets(pages: $0.count, duplex: duplex) }.reduce(0, +)

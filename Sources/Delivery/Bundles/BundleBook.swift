@@ -19,12 +19,15 @@ struct BundleBook {
     /// paper may lie somewhere.
     func next(for facility: FacilityID) -> BundleOrdinal {
         let own = bundles.filter { $0.facility == facility }
-        return BundleOrdinal(number: (own.map(\.number).max() ?? 0) + 1, before: before(in: own))
+        let gone = gone(in: own)
+        return BundleOrdinal(
+            number: (own.map(\.number).max() ?? 0) + 1, before: gone.count,
+            isBeforeKnown: !gone.contains { states($0) == .carried })
     }
 
-    /// Copies that were carried in those bundles and did not come back.
-    private func before(in bundles: [ClosedBundle]) -> Int {
+    /// Copies that were carried in those bundles and did not come back, as far as is known.
+    private func gone(in bundles: [ClosedBundle]) -> [Copy] {
         let gone: Set<CopyState> = [.carried, .received, .charged, .kept]
-        return bundles.filter { $0.state != .cancelled }.flatMap(\.copies).filter { gone.contains(states($0)) }.count
+        return bundles.filter { $0.state != .cancelled }.flatMap(\.copies).filter { gone.contains(states($0)) }
     }
 }

@@ -22,7 +22,7 @@ public struct CloseAnswer: Sendable {
         public var prisoner: PrisonerID
         /// Why.
         public var why: Sentence
-        /// The first and the last page of the person's letters in the bundle's PDF.
+        /// The first and the last page of the person's packet in the bundle's PDF, cover and blank versos included.
         public var pages: ClosedRange<Int>
         /// Whether the bundle is given up and made anew without the person, so that nothing has to come out of it.
         public var isRemade: Bool

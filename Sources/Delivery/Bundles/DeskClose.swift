@@ -7,14 +7,15 @@ extension Desk {
     /// `bundle`: closes a numbered bundle per facility of all that waits to go on paper.
     ///
     /// The files are made first, whole, and then the ledger is told of all bundles at once: whatever is killed when, every
-    /// bundle that the ledger knows has its PDF, and a PDF that it does not know is removed by the next run.
+    /// bundle that the ledger knows has its PDF. What was published and does not stand in the ledger is removed by the
+    /// next run, where a note says that the killed run had only begun; a bundle without such a note stops everything.
     /// - Parameter alsoEmail: whether copies that could still be e-mailed go on paper too.
-    /// - Throws: `OutputError`, `LayoutError`, `Refusal.notOpen` where something changed meanwhile.
+    /// - Throws: `UnknownBundleFolder`, `OutputError`, `LayoutError`, `Refusal.notOpen` where something changed meanwhile.
     public func close(_ order: BuildOrder, alsoEmail: Bool, progress: (BuildProgress) -> Void = { _ in }) throws
         -> CloseAnswer
     {
         let folder = BundleFolder(in: order.folder)
-        folder.removeUnknown(but: Set(try ledger.bundles().map(\.path)))
+        try folder.checkAllKnown(Set(try ledger.bundles().map(\.path)))
         var answer = CloseAnswer(takenOut: try takeOutThoseWhoMoved())
         let printer = try printer(for: order)
         try layOut(with: printer, progress: progress)
@@ -22,19 +23,24 @@ extension Desk {
         let output = try folder.output()
         do {
             var drafts: [BundleDraft] = []
-            for bundle in plan.bundles {
+            for (index, bundle) in plan.bundles.enumerated() {
                 let parts = try BundleParts(bundle, set: printer.pages)
                 answer.tooLarge += parts.tooLarge
                 for part in parts.parts { drafts.append(try freeze(part, with: printer, to: output)) }
-                progress(.written(drafts.count, of: plan.bundles.count))
+                progress(.written(index + 1, of: plan.bundles.count))
             }
+            try folder.closing.begin(drafts.map(Self.folderName(of:)))
             try output.publish(drafts.flatMap(Self.files), replacing: [])
             try ledger.close(drafts, under: policy)
+            folder.closing.end()
             let codes = Set(drafts.map(\.code))
             answer.closed = try ledger.bundles().filter { codes.contains($0.code) }
             return answer
         } catch {
             output.discard()
+            // Where the ledger did not take them, what was published of them goes; where it cannot be asked, the next run
+            // finds out by the note.
+            if let known = try? ledger.bundles().map(\.path) { try? folder.checkAllKnown(Set(known)) }
             throw error
         }
     }
@@ -73,7 +79,10 @@ extension Desk {
     }
 
     private static func files(of draft: BundleDraft) -> [String] {
-        let name = draft.path.split(separator: "/").last ?? ""
-        return [BundleFolder.document, BundleFolder.family].map { "\(name)/\($0)" }
+        [BundleFolder.document, BundleFolder.family].map { "\(folderName(of: draft))/\($0)" }
+    }
+
+    private static func folderName(of draft: BundleDraft) -> String {
+        draft.path.split(separator: "/").last.map(String.init) ?? ""
     }
 }

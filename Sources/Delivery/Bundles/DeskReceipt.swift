@@ -27,6 +27,22 @@ public struct ReceiptOrder: Hashable, Sendable {
     }
 }
 
+/// Somebody counted fewer sheets than none, or more than the bundle has.
+public struct NotSoManySheets: ExplainedError, Hashable {
+    /// The bundle.
+    public let bundle: BundleCode
+    /// What was counted.
+    public let counted: Int
+    /// The bundle's sheets.
+    public let sheets: Int
+
+    /// What, why, what next.
+    public var sentence: Sentence {
+        Sentence(
+            "post.not-so-many-sheets", ["code": bundle.description, "counted": String(counted)], count: sheets)
+    }
+}
+
 extension Desk {
     /// Reads a bundle's code as a person typed it.
     /// - Throws: `Refusal.mistypedBundle` where its check character does not fit, `Refusal.unknownBundle`.
@@ -38,8 +54,11 @@ extension Desk {
     }
 
     /// `receipt`: what came of a bundle, for all of it or for some people, at any later time.
-    /// - Throws: `Refusal`; nothing has changed then.
+    /// - Throws: `Refusal`, `NotSoManySheets`; nothing has changed then.
     public func receipt(_ order: ReceiptOrder, for bundle: ClosedBundle) throws -> ClosedBundle {
+        if let sheets = order.sheets, !(0...bundle.sheets).contains(sheets) {
+            throw NotSoManySheets(bundle: bundle.code, counted: sheets, sheets: bundle.sheets)
+        }
         let policy = policy
         var prisoners = order.only
         if prisoners.isEmpty {

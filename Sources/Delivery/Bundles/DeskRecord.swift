@@ -22,7 +22,7 @@ extension Desk {
         let record = RefusalRecord(
             facility: campaign.facility(bundle.facility)?.name ?? bundle.facility.rawValue, bundle: bundle.code,
             outcome: outcome, people: try lines(of: bundle, for: noted.prisoners),
-            note: (noted.note ?? "").split(separator: "\n").map(String.init),
+            counted: noted.sheets, note: (noted.note ?? "").split(separator: "\n").map(String.init),
             dated: ledger.now.written(in: words.language))
         let output = try folder.output()
         let path = "\(bundle.path.dropFirst(BundleFolder.name.count + 1))/\(name)"

@@ -44,14 +44,11 @@ extension Desk {
     }
 
     private static func takenOut(_ prisoner: PrisonerID, of bundle: ClosedBundle) -> CloseAnswer.TakenOut? {
-        let places = bundle.places.filter { $0.copy.prisoner == prisoner }
-        guard let first = places.first, let last = places.last, let why = bundle.whyTakenOut(prisoner) else {
-            return nil
-        }
+        guard let pages = bundle.packetPages(of: prisoner), let why = bundle.whyTakenOut(prisoner) else { return nil }
         return CloseAnswer.TakenOut(
             bundle: bundle.code, prisoner: prisoner, why: why,
-            pages: first.firstPage...(last.firstPage + last.pages - 1), isRemade: bundle.state == .closed,
-            copies: places.count)
+            pages: pages, isRemade: bundle.state == .closed,
+            copies: bundle.places.filter { $0.copy.prisoner == prisoner }.count)
     }
 }
 

@@ -9,13 +9,14 @@ extension Desk {
         list.setup = setup
         let messages = try ledger.messages()
         let matched = Set(messages.flatMap(\.reports))
-        let settled = Set(messages.filter { $0.state == .acknowledged }.flatMap(\.reports))
+        let replies = Dictionary(uniqueKeysWithValues: try waitingReplies().map { ($0.code, $0) })
         for item in try ledger.items() {
             switch item.state(under: policy) {
             case .question: list.questions.append(try entry(item))
             case .held: list.held.append(try entry(item))
             case .unreadable: list.unreadable.append(try entry(item))
-            case .report where item.isAnswer && !settled.contains(item.code): list.answers.append(try entry(item))
+            case .report where replies[item.code] != nil:
+                list.answers.append(try entry(item, reply: replies[item.code]))
             case .report where !messages.isEmpty && item.head.report != nil && !matched.contains(item.code):
                 list.unmatched.append(try entry(item))
             case .duplicate, .report, .notALetter, .withdrawn: list.setAside.append(try entry(item))
@@ -33,7 +34,7 @@ extension Desk {
         return list
     }
 
-    private func entry(_ item: Item) throws -> AttentionList.Item {
+    private func entry(_ item: Item, reply: WaitingReply? = nil) throws -> AttentionList.Item {
         let policy = policy
         let findings = item.findings(under: policy)
         let reasons = (item.reasons(under: policy) + findings.map(\.sentence)).uniqued.map { sentence in
@@ -44,7 +45,7 @@ extension Desk {
         if case .question(_, let people) = item.addressee(under: policy) { candidates = people }
         return AttentionList.Item(
             code: item.code, source: item.source, reasons: reasons, candidates: prisoners(candidates),
-            opening: AttentionList.opening(of: try ledger.reading(of: item.code).blocks))
+            opening: AttentionList.opening(of: try ledger.reading(of: item.code).blocks), reply: reply)
     }
 }
 

@@ -21,6 +21,8 @@ public struct CollectAnswer: Encodable, Hashable, Sendable {
     public var reread = 0
     /// How many letters are now for others than before, since the campaign's people changed.
     public var readdressed = 0
+    /// How many answers of facilities wait for somebody to say whether they confirm anything.
+    public var replies = 0
     /// Everything there is.
     public var account: Account
 }
@@ -43,7 +45,7 @@ extension Desk {
         try matchReports()
         return CollectAnswer(
             new: new, moved: matching.moved.count, gone: matching.gone.count, reread: reread,
-            readdressed: readdressed,
+            readdressed: readdressed, replies: try waitingReplies().count,
             account: try ledger.account(under: policy))
     }
 
@@ -92,7 +94,8 @@ extension Desk {
 
     func entry(for original: Original) throws -> Entry { try entry(for: original, read: try original.read()) }
 
-    private func entry(for original: Original, read reading: Reading) throws -> Entry {
+    private func entry(for original: Original, read untold: Reading) throws -> Entry {
+        let reading = try knownAgain(untold)
         let addressee = stages.address(reading, original.source)
         var recipients: [PrisonerID] = []
         if case .people(let people) = addressee { recipients = people }

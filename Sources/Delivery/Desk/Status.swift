@@ -13,8 +13,10 @@ extension Desk {
             }
             return lines.isEmpty ? nil : StatusAnswer.Section(facility: facility, lines: lines)
         }
+        let answers = try ledger.items().filter { $0.isAnswer && $0.state(under: policy) == .report }.count
         return StatusAnswer(
-            account: try ledger.account(under: policy), sections: sections, bundles: try ledger.bundles(),
+            answers: answers, account: try ledger.account(under: policy), sections: sections,
+            bundles: try ledger.bundles(),
             messages: try ledger.messages())
     }
 

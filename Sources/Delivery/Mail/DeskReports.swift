@@ -15,8 +15,8 @@ extension Desk {
         for item in try ledger.items() where !known.contains(item.code) && !item.isAnswer {
             guard item.maySpeakOfMail(from: facilities) else { continue }
             guard let message = matcher.message(for: item), let verdict = item.head.verdict(on: message.address) else {
-                // A letter for a prisoner does not come from the facility: it is shown, and not printed.
-                if item.isLetter, item.comes(from: facilities) { try ledger.noteAnswer(item.code, of: nil) }
+                // An answer to nobody knows which mail: it is shown, and not printed.
+                if try isReply(item, from: facilities) { try ledger.noteAnswer(item.code, of: nil) }
                 continue
             }
             try ledger.note(.reported(by: item.code, verdict), onMessage: message.number, under: policy)
@@ -26,6 +26,11 @@ extension Desk {
                     .acknowledged(by: item.code, byMachine: true), onMessage: message.number, under: policy)
             }
         }
+    }
+
+    private func isReply(_ item: Item, from facilities: Set<String>) throws -> Bool {
+        guard item.isLetter, item.comes(from: facilities), item.decisions.assigned == nil else { return false }
+        return ReplyForm.holds(item, text: try ledger.reading(of: item.code).blocks.plainText)
     }
 
     /// Whether a reply of the facility holds the phrase that its row names.

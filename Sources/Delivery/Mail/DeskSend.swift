@@ -7,7 +7,9 @@ public struct SendAnswer: Sendable {
     /// Mails that a server took.
     public var accepted = 0
     /// Mails that a server refused for good.
-    public var refused = 0
+    public var refusals: [Refused] = []
+    /// How many those are.
+    public var refused: Int { refusals.count }
     /// Mails that were put off: they go with the next `send`.
     public var putOff = 0
     /// Mails that were not made, since something happened to their copies after they were planned.
@@ -16,6 +18,16 @@ public struct SendAnswer: Sendable {
     public var tooLarge: [Copy] = []
     /// Why sending stopped before its end.
     public var stopped: Sentence?
+
+    /// A mail that a server refused for good.
+    public struct Refused: Hashable, Sendable {
+        /// The facility it was for.
+        public var facility: Facility
+        /// Whose letters it carries.
+        public var prisoner: Prisoner
+        /// The server's reply code (RFC 5321, section 4.2).
+        public var reply: Int
+    }
 
     /// Nothing sent yet.
     public init() {}
@@ -75,7 +87,7 @@ extension Desk {
             for (place, mail) in mails.enumerated() {
                 if index + place > 0 { pause() }
                 let happening = try send(mail, by: carrier, writing: write, messageID: messageID())
-                answer.count(happening)
+                answer.count(happening, of: mail)
                 if case .notSent(let why) = happening { answer.stopped = why }
                 if case .lost = happening { answer.stopped = Sentence("post.lost") }
                 if answer.stopped != nil { return answer }
@@ -85,7 +97,8 @@ extension Desk {
         return answer
     }
 
-    /// Sends the first mail of each packet to the organisers, to look at. The ledger is not told.
+    /// Sends the mails of each packet to the organisers, to look at. Of these the ledger keeps the Message-IDs alone, so
+    /// that proofs are not taken for letters when the mailbox is collected.
     public func sendProof(
         _ plan: MailPlan, _ order: BuildOrder, mostBytes: Int, by carrier: any MailCarrier, writing write: MailWriter,
         messageID: () -> String, pause: () -> Void
@@ -95,8 +108,10 @@ extension Desk {
         for order in plan.orders {
             for mail in try maker.mails(of: order).mails {
                 if answer.accepted > 0 { pause() }
-                let happening = carrier.carry(try write(mail, messageID()))
-                answer.count(happening)
+                let messageID = messageID()
+                try ledger.noteProof(messageID)
+                let happening = carrier.carry(try write(mail, messageID))
+                answer.count(happening, of: mail)
                 if case .notSent(let why) = happening {
                     answer.stopped = why
                     return answer
@@ -109,26 +124,6 @@ extension Desk {
     /// A person found out whether a mail was sent of which nobody knew.
     public func settle(_ number: Int64, wasSent: Bool) throws {
         try ledger.note(wasSent ? .foundSent : .foundUnsent, onMessage: number, under: policy)
-    }
-
-    /// A person confirms that the facility has what a mail carried.
-    /// - Parameter typed: the mail's number, or the code of the reply that says so.
-    /// - Throws: `Refusal.unknownMessage`.
-    public func acknowledge(_ typed: String) throws -> OutgoingMessage {
-        let (number, reply) = try answered(typed)
-        try ledger.note(.acknowledged(by: reply, byMachine: false), onMessage: number, under: policy)
-        guard let message = try ledger.messages().first(where: { $0.number == number }) else {
-            throw Refusal.unknownMessage(typed)
-        }
-        return message
-    }
-
-    private func answered(_ typed: String) throws -> (number: Int64, reply: LetterCode?) {
-        if let number = Int64(typed) { return (number, nil) }
-        guard let reply = LetterCode(typed) else { throw Refusal.unknownMessage(typed) }
-        let answered = try ledger.messages().first { $0.reports.contains(reply) }
-        guard let answered else { throw Refusal.unknownMessage(typed) }
-        return (answered.number, reply)
     }
 
     private func send(
@@ -173,10 +168,11 @@ extension SendAnswer: Encodable {
 }
 
 extension SendAnswer {
-    fileprivate mutating func count(_ happening: MessageHappening) {
+    fileprivate mutating func count(_ happening: MessageHappening, of mail: MailPacket) {
         switch happening {
         case .accepted: accepted += 1
-        case .refused(let reply, _) where MessageHappening.isFinal(reply): refused += 1
+        case .refused(let reply, _) where MessageHappening.isFinal(reply):
+            refusals.append(Refused(facility: mail.facility, prisoner: mail.prisoner, reply: reply))
         case .refused: putOff += 1
         default: break
         }

@@ -2,8 +2,8 @@ internal import Foundation
 internal import Ledger
 internal import Letters
 
-/// Finds the mail that a report or a reply speaks of: by its Message-ID, then by the returned headers, then by the address
-/// alone. Where more than one mail fits, none is taken: a person reads the report.
+/// Finds the mail that a report or a reply speaks of: by its Message-ID; a machine's report then by the returned headers,
+/// then by the address alone. Where more than one mail fits, none is taken: a person reads the report.
 struct ReportMatcher {
     let messages: [OutgoingMessage]
 
@@ -12,6 +12,8 @@ struct ReportMatcher {
         let reading = item.head
         let named = [reading.report?.originalMessageID].compactMap { $0 } + reading.references
         if let message = messages.last(where: { named.contains($0.messageID) }) { return message }
+        // What people write names the mail that it answers, or speaks of none: several people's mails go to one address.
+        guard reading.report != nil else { return nil }
         // A Message-ID that is not ours speaks of a mail that is not ours either.
         guard reading.report?.originalMessageID == nil else { return nil }
         let returned = reading.report?.originalRecipients ?? []

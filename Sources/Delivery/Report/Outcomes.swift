@@ -26,6 +26,8 @@ public struct Outcomes: Encodable, Hashable, Sendable {
         case partlyDelivered = "partly-delivered"
         /// Some are on their way, none was delivered.
         case underWay = "under-way"
+        /// Some lie in a bundle that has not left yet.
+        case packed
         /// All wait: to be read by somebody, to be sent, to be bundled.
         case waiting
         /// It came back, or was kept without a signature.
@@ -45,25 +47,27 @@ extension Desk {
     public func outcomes() throws -> Outcomes {
         let policy = policy
         let lines = try ledger.items().filter(\.isLetter).map { item -> Outcomes.Line in
-            let fates = item.recipients(under: policy).map { Fate(item.copyState(for: $0, under: policy)) }
+            let copies = item.recipients(under: policy).map { item.copyState(for: $0, under: policy) }
             return Outcomes.Line(
-                id: item.code, outcome: Self.outcome(of: item.state(under: policy), fates), copies: fates.count,
-                delivered: fates.filter { $0 == .delivered }.count)
+                id: item.code, outcome: Self.outcome(of: item.state(under: policy), copies), copies: copies.count,
+                delivered: copies.filter { Fate($0) == .delivered }.count)
         }
         return Outcomes(letters: lines.sorted { $0.id < $1.id })
     }
 
-    private static func outcome(of state: LetterState, _ fates: [Fate]) -> Outcomes.Outcome {
+    private static func outcome(of state: LetterState, _ copies: [CopyState]) -> Outcomes.Outcome {
         switch state {
         case .duplicate: return .repeated
         case .withdrawn: return .withdrawn
         case .ready: break
         default: return .waiting
         }
+        let fates = copies.map { Fate($0) }
         let delivered = fates.filter { $0 == .delivered }.count
         if delivered == fates.count { return .delivered }
         if delivered > 0 { return .partlyDelivered }
-        if fates.contains(.underWay) { return .underWay }
+        if copies.contains(where: { [.emailed, .carried].contains($0) }) { return .underWay }
+        if fates.contains(.underWay) { return .packed }
         return fates.contains(.waiting) ? .waiting : .notDelivered
     }
 }

@@ -36,6 +36,10 @@ enum Schema {
                 try database.execute(sql: refusal(of: change, on: "bundle_packet"))
             }
         }
+        migrator.registerMigration("proofs") { database in
+            try database.execute(sql: proofs)
+            for change in ["UPDATE", "DELETE"] { try database.execute(sql: refusal(of: change, on: "proof")) }
+        }
         return migrator
     }
 
@@ -103,6 +107,11 @@ enum Schema {
             kind TEXT NOT NULL,
             detail TEXT NOT NULL);
         CREATE INDEX bundle_event_bundle ON bundle_event (bundle);
+        """
+
+    /// Mails that went to the organisers themselves, to look at.
+    private static let proofs = """
+        CREATE TABLE proof (message_id TEXT PRIMARY KEY);
         """
 
     /// The sheets of each person's packet in a bundle, cover included.

@@ -44,9 +44,10 @@ struct BundleCommand: Command {
             let facts = [
                 "facility": campaign.facility(bundle.facility)?.name ?? bundle.facility.rawValue,
                 "number": String(bundle.number), "code": bundle.code.description,
-                "letters": String(bundle.copies.count), "path": bundle.path,
+                "letters": String(bundle.copies.count), "path": bundle.path, "part": String(bundle.part),
+                "parts": String(bundle.parts),
             ]
-            return Sentence("cli.closed", facts, count: bundle.sheets)
+            return Sentence(bundle.parts > 1 ? "cli.closed-part" : "cli.closed", facts, count: bundle.sheets)
         }
         if answer.closed.isEmpty { sentences.append(Sentence("cli.nothing-to-close")) }
         if answer.forEmail > 0 { sentences.append(Sentence("cli.for-email", count: answer.forEmail)) }

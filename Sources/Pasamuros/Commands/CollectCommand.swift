@@ -56,6 +56,7 @@ extension Office {
         if answer.reread > 0 { sentences.append(Sentence("cli.reread", count: answer.reread)) }
         if answer.readdressed > 0 { sentences.append(Sentence("cli.readdressed", count: answer.readdressed)) }
         sentences += waiting(in: answer)
+        if answer.replies > 0 { sentences.append(try replies(at: desk)) }
         tell(sentences)
         return answer
     }
@@ -68,6 +69,12 @@ extension Office {
         case .notStarted: throw NoWorker()
         case let state: tell(state.sentence)
         }
+    }
+
+    /// Answers of facilities, by their codes.
+    private func replies(at desk: Desk) throws -> Sentence {
+        let codes = try desk.waitingReplies().map(\.code.description)
+        return Sentence("cli.replies-wait", ["codes": codes.joined(separator: ", ")], count: codes.count)
     }
 
     private func waiting(in answer: CollectAnswer) -> [Sentence] {

@@ -17,7 +17,7 @@ struct HistoryCommand: Command {
         try office.answer(answer) {
             let story = HistoryPage(words: office.words, campaign: desk.campaign)
             try office.terminal.write(
-                story.text(of: answer.events, mails: try desk.mailHistory(code), silent: try desk.silent(code)))
+                story.text(of: answer.events, side: try desk.sideHistory(code), silent: try desk.silent(code)))
         }
         return .done
     }

@@ -13,7 +13,7 @@ struct ReceiptCommand: Command {
     @OptionGroup var globals: GlobalOptions
     @Argument var words: [String]
     @Option(parsing: .upToNextOption) var only: [String] = []
-    @Option var sheets: Int?
+    @Option(parsing: .unconditional) var sheets: Int?
     @Option var note: String?
     @Option var photo: String?
     @Flag var correct = false
@@ -24,7 +24,6 @@ struct ReceiptCommand: Command {
         guard let outcome = CopyState(rawValue: typedOutcome.lowercased()), CopyState.outcomes.contains(outcome) else {
             throw WrongCall.unknownOutcome(typedOutcome)
         }
-        if let sheets, sheets < 0 { throw WrongCall.badValue(String(sheets)) }
         if words.count < 2, photo == nil { throw WrongCall.missingArgument }
         let desk = try office.desk()
         let seen = try photo.map { try self.seen(on: $0, at: desk, in: office) } ?? []

@@ -78,6 +78,12 @@ struct SendCommand: Command {
             ("cli.mails-put-off", answer.putOff), ("cli.copies-too-large", answer.tooLarge.count),
         ]
         office.tell(counts.filter { $0.1 > 0 }.map { Sentence($0.0, count: $0.1) })
+        office.tell(
+            answer.refusals.map {
+                Sentence(
+                    "cli.mail-refused-for",
+                    ["name": $0.prisoner.name, "facility": $0.facility.name, "reply": String($0.reply)])
+            })
         if let stopped = answer.stopped { office.tell(stopped) }
         if answer.accepted > 0, !toMe { office.tell(Sentence("cli.not-success-yet")) }
     }

@@ -12,7 +12,8 @@ struct AcknowledgeCommand: Command {
         let desk = try office.desk()
         let settled = try desk.acknowledge(message)
         try office.answer(MessageAnswer(settled)) {
-            office.tell(Sentence("cli.acknowledged", ["number": String(settled.number)]))
+            let facts = ["number": String(settled.number), "name": desk.owner(of: settled).name]
+            office.tell(Sentence("cli.acknowledged", facts, count: settled.copies.count))
         }
         return .done
     }

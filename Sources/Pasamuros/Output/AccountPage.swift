@@ -13,7 +13,10 @@ struct AccountPage {
         var sum = Table(right: [1])
         sum.add([words("cli.collected-in-all"), String(status.account.collected)])
         for state in LetterState.allCases {
-            sum.add([words("cli.letters-\(state.rawValue)"), String(status.account.letters[state] ?? 0)])
+            let answers = state == .report ? status.answers : 0
+            let count = (status.account.letters[state] ?? 0) - answers
+            sum.add([words("cli.letters-\(state.rawValue)"), String(count)])
+            if answers > 0 { sum.add([words("cli.letters-answers"), String(answers)]) }
         }
         return sum.text + status.sections.map(section).joined() + bundles(status.bundles) + mails(status)
     }

@@ -54,6 +54,49 @@ import Testing
         #expect(happening == .refused(reply: 421, status: "4.3.2"))
     }
 
+    @Test func `a fault of the campaign's own account is not one of the mail`() throws {
+        let refusals: [(at: String, says: String, key: String)] = [
+            ("MAIL", "530 5.7.0 Authentication required", "login-wanted"),
+            ("RCPT", "530 5.7.0 Must issue a STARTTLS command first", "login-wanted"),
+            ("DATA", "535 5.7.8 Credentials not accepted", "login-wanted"),
+            ("MAIL", "550 5.7.1 Sender not allowed", "sender-refused"),
+            ("MAIL", "553 not your address", "sender-refused"),
+            ("RCPT", "550 5.1.8 Domain of sender does not exist", "sender-refused"),
+            ("RCPT", "553 5.7.1 <a@b.example>: Sender address rejected: not owned by user", "sender-refused"),
+            ("RCPT", "554 5.7.1 <a@b.example>: Relay access denied", "relay-denied"),
+            ("DATA", "554 5.5.0 no transactions today", "data-refused"),
+        ]
+        for refusal in refusals {
+            let happening = try happening(refusing: refusal.at, with: refusal.says)
+            let reply = String(refusal.says.prefix(3))
+            #expect(
+                happening == .notSent(why: Sentence("post.mail-\(refusal.key)", ["reply": reply])), "\(refusal.says)")
+        }
+    }
+
+    @Test func `what is said of the recipient, of this mail or for now stays with this mail`() throws {
+        let own: [(at: String, says: String, happening: MessageHappening)] = [
+            ("RCPT", "550 5.1.1 nobody here", .refused(reply: 550, status: "5.1.1")),
+            ("RCPT", "554 5.7.1 not wanted", .refused(reply: 554, status: "5.7.1")),
+            ("MAIL", "552 5.3.4 too large", .refused(reply: 552, status: "5.3.4")),
+            ("MAIL", "451 4.3.0 later", .refused(reply: 451, status: "4.3.0")),
+        ]
+        for refusal in own {
+            #expect(try happening(refusing: refusal.at, with: refusal.says) == refusal.happening, "\(refusal.says)")
+        }
+    }
+
+    /// What comes of a mail to a server that says that to one command.
+    private func happening(refusing command: String, with says: String) throws -> MessageHappening {
+        try happening { caller in
+            caller.say("220 mx.example ready\r\n")
+            while let line = caller.hear() {
+                let word = line.prefix(4).uppercased()
+                caller.say(word == command ? "\(says)\r\n" : word == "DATA" ? "354 go on\r\n" : "250 ok\r\n")
+            }
+        }
+    }
+
     @Test func `a server that does not want to be spoken to is told apart from one that is not there`() throws {
         let turnedAway = try happening { caller in caller.say("554 5.7.1 not you\r\n") }
         #expect(turnedAway == .notSent(why: Sentence("post.mail-turned-away", ["reply": "554"])))

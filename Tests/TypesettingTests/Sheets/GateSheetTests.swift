@@ -38,6 +38,22 @@ import Typesetting
         #expect(try words(record).contains("Suma 1 carta a las 2 ya entregadas."))
     }
 
+    @Test func `only what is known to have been handed over is called so`() throws {
+        var record = SheetRecords.facilityCover
+        record.isHandOverKnown = false
+        #expect(try words(record).contains("Suma 48 cartas a las 40 de bultos anteriores."))
+        (record.adds, record.handedOver) = (1, 1)
+        #expect(try words(record, ["en"]).contains("Adds 1 letter to the one of an earlier bundle."))
+    }
+
+    @Test func `a record says how many sheets somebody counted`() throws {
+        var record = SheetRecords.refusal
+        record.counted = 7
+        #expect(try words(record).contains("Hojas que se contaron: 7."))
+        record.counted = nil
+        #expect(try !words(record).contains { $0.contains("contaron") })
+    }
+
     @Test func `the first bundle adds to nothing, and says nothing of it`() throws {
         let words = try words(SheetRecords.coverForSixty)
         #expect(words.contains("Bulto 1"))

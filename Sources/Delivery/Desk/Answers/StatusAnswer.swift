@@ -22,6 +22,8 @@ public struct StatusAnswer: Sendable {
         public var lines: [Line]
     }
 
+    /// How many of the account's reports are answers that people at a facility wrote.
+    public var answers = 0
     /// The account.
     public var account: Account
     /// The facilities that hold anybody, in the order of the file.

@@ -7,6 +7,8 @@ enum SMTPFailure: Error {
     case notTried(Sentence)
     /// The server said no.
     case refused(SMTPReply)
+    /// The server said no, and would to every mail of the campaign's account.
+    case refusedAccount(OwnFault, SMTPReply)
     /// It could not be spoken to.
     case trouble(MailServerTrouble)
     /// It said something that is no reply, or not one to what it was told.
@@ -17,6 +19,7 @@ enum SMTPFailure: Error {
         switch self {
         case .notTried(let why): .notSent(why: why)
         case .refused(let reply): .refused(reply: reply.code, status: reply.status)
+        case .refusedAccount(let fault, let reply): .notSent(why: fault.why(reply))
         case .trouble(let trouble): .notSent(why: trouble.why)
         case .odd: .notSent(why: Sentence("post.mail-odd-server"))
         }

@@ -60,11 +60,11 @@ final class SMTPSession {
         // RFC 3461: only the headers come back, and the report names our Message-ID.
         if offers.reports { sender += " RET=HDRS" }
         if offers.reports, mail.messageID.utf8.count <= 100 { sender += " ENVID=\(XText.encoded(mail.messageID))" }
-        try order(sender, \.isPositive)
+        try order(sender, at: .sender, \.isPositive)
         var recipient = "RCPT TO:<\(mail.to)>"
         if offers.reports { recipient += " NOTIFY=FAILURE,DELAY ORCPT=rfc822;\(XText.encoded(mail.to))" }
-        try order(recipient, \.isPositive)
-        try order("DATA", \.isIntermediate)
+        try order(recipient, at: .recipient, \.isPositive)
+        try order("DATA", at: .data, \.isIntermediate)
     }
 
     private func content(_ bytes: [UInt8]) throws(SMTPFailure) {
@@ -103,9 +103,10 @@ final class SMTPSession {
         return .refused(reply)
     }
 
-    private func order(_ line: String, _ isRight: (SMTPReply) -> Bool) throws(SMTPFailure) {
+    private func order(_ line: String, at step: OwnFault.Step, _ isRight: (SMTPReply) -> Bool) throws(SMTPFailure) {
         let reply = try ask(line)
         if isRight(reply) { return }
+        if let fault = OwnFault(reply, at: step) { throw .refusedAccount(fault, reply) }
         throw reply.isRefusal ? .refused(reply) : .odd
     }
 

@@ -24,6 +24,8 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
     public var adds: Int
     /// How many letters were handed over with the bundles before it.
     public var handedOver: Int
+    /// Whether that is known of all of them; some may still be on their way.
+    public var isHandOverKnown: Bool
     /// Whom the bundle is for, in printing order.
     public var people: [PersonLine]
     /// The sheets that are nobody's packet (cover, receipt, manifest); counted apart.
@@ -37,7 +39,8 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
     public init(
         facility: String, address: [String] = [], visiting: String? = nil, phone: String? = nil,
         bundle: BundleCode, number: Int? = nil, part: Int = 1, parts: Int = 1, adds: Int = 0, handedOver: Int = 0,
-        people: [PersonLine], ownSheets: Int = 0, organiser: String? = nil, returnAddress: [String] = []
+        isHandOverKnown: Bool = true, people: [PersonLine], ownSheets: Int = 0, organiser: String? = nil,
+        returnAddress: [String] = []
     ) {
         self.facility = facility
         self.address = address
@@ -49,6 +52,7 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
         self.parts = parts
         self.adds = adds
         self.handedOver = handedOver
+        self.isHandOverKnown = isHandOverKnown
         self.people = people
         self.ownSheets = ownSheets
         self.organiser = organiser
@@ -65,6 +69,7 @@ public struct FacilityCoverRecord: SheetRecord, Hashable {
         .number("part") { $0.part }, .number("parts") { $0.parts },
         .number("adds") { $0.number != nil && $0.handedOver > 0 ? $0.adds : nil },
         .number("handed-over") { $0.handedOver }, .flag("one-handed-over") { $0.handedOver == 1 },
+        .flag("hand-over-known") { $0.isHandOverKnown },
         .each("people", PersonLine.fields) { $0.people },
         .flag("numbered") { $0.people.contains { $0.number != nil } },
         .number("letters") { $0.people.map(\.letters).reduce(0, +) },

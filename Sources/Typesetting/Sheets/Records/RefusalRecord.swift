@@ -25,6 +25,8 @@ public struct RefusalRecord: SheetRecord, Hashable {
     public var happened: String?
     /// Whom the letters were for that it happened to, in printing order.
     public var people: [PersonLine]
+    /// How many sheets it was about, where somebody counted.
+    public var counted: Int?
     /// The words that were said and what else was noted, paragraph by paragraph; empty leaves lines to write on.
     public var note: [String]
     /// The day this record is made, as it is printed. The caller's: a sheet never asks a clock.
@@ -33,13 +35,14 @@ public struct RefusalRecord: SheetRecord, Hashable {
     /// Makes a record; what is not known is left out.
     public init(
         facility: String, bundle: BundleCode, outcome: Outcome, happened: String? = nil, people: [PersonLine],
-        note: [String] = [], dated: String
+        counted: Int? = nil, note: [String] = [], dated: String
     ) {
         self.facility = facility
         self.bundle = bundle
         self.outcome = outcome
         self.happened = happened
         self.people = people
+        self.counted = counted
         self.note = note
         self.dated = dated
     }
@@ -54,6 +57,6 @@ public struct RefusalRecord: SheetRecord, Hashable {
             .flag("numbered") { $0.people.contains { $0.number != nil } },
             .number("letters") { $0.people.map(\.letters).reduce(0, +) },
             .number("sheets") { $0.people.map(\.sheets).reduce(0, +) },
-            .lines("note") { $0.note }, .text("dated") { $0.dated },
+            .number("counted") { $0.counted }, .lines("note") { $0.note }, .text("dated") { $0.dated },
         ]
 }
