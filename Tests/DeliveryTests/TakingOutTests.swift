@@ -56,9 +56,12 @@ import Words
         for language in Words.Language.allCases {
             #expect(Words(language)(gone.sentence).contains(bundle.code.description))
         }
-        // It was on its way before anybody knew.
-        let settled = try sorting.desk.receipt(ReceiptOrder(.received), for: bundle)
-        #expect(settled.state == .settled)
+        let order = ReceiptOrder(.received)
+        #expect(throws: GoneAtGate(bundle: bundle.code, name: "Jose")) { try sorting.desk.receipt(order, for: bundle) }
+        #expect(try sorting.desk.status().account.copies[.bundled] == 2)
+        // It was on its way before anybody knew, and somebody says so by naming people.
+        let named = ReceiptOrder(.received, only: [manuel, jose])
+        #expect(try sorting.desk.receipt(named, for: bundle).bundle.state == .settled)
         #expect(try close(sorting).takenOut.isEmpty)
     }
 }

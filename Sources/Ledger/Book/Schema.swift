@@ -36,6 +36,9 @@ enum Schema {
                 try database.execute(sql: refusal(of: change, on: "bundle_packet"))
             }
         }
+        migrator.registerMigration("mails of a letter") {
+            try $0.execute(sql: "CREATE INDEX message_copy_item ON message_copy (item)")
+        }
         return migrator
     }
 

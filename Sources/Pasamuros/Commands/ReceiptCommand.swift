@@ -33,10 +33,11 @@ struct ReceiptCommand: Command {
         let order = ReceiptOrder(
             outcome, only: try only.map { try Self.prisoner($0, in: desk.campaign) }, sheets: sheets, note: note,
             isCorrection: correct)
-        let answer = try desk.receipt(order, for: bundle)
+        let (answer, elsewhere) = try desk.receipt(order, for: bundle)
         try office.answer(BundleAnswer(answer)) {
             office.tell(Sentence("cli.receipt-\(outcome.rawValue)", ["code": answer.code.description]))
         }
+        if !elsewhere.isEmpty { office.tell(Refusal.elsewhere(elsewhere, of: answer.code)) }
         try keepPapers(order, of: answer, at: desk, in: office)
         return .done
     }
