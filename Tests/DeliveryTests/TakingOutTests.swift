@@ -64,4 +64,39 @@ import Words
         #expect(try sorting.desk.receipt(named, for: bundle).bundle.state == .settled)
         #expect(try close(sorting).takenOut.isEmpty)
     }
+
+    @Test func `of a bundle that came back in part, nobody is taken out unasked, and the rest may be given up`() throws
+    {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        _ = try sorting.desk.receipt(ReceiptOrder(.refused, only: [manuel]), for: bundle)
+        sorting.campaign.prisoners[1].status = .released
+        #expect(try close(sorting).takenOut.isEmpty)
+        let rest = try sorting.ledger.bundle(bundle.code)
+        let gone = HoldsSomebodyGone(bundle: bundle.code, name: "Jose", isInPart: true)
+        #expect(throws: gone) { try sorting.desk.note(.carried, on: rest) }
+        #expect(throws: gone) { try sorting.desk.receipt(ReceiptOrder(.received), for: rest) }
+        #expect(try sorting.desk.note(.cancelled(why: "salió"), on: rest).state == .cancelled)
+        #expect(
+            try sorting.desk.status().account.copies.filter { $0.value > 0 } == [.refused: 1, .waiting: 1])
+        #expect(throws: Refusal.impossibleBundleStep(bundle.code, .cancelled)) {
+            try sorting.desk.receipt(ReceiptOrder(.received), for: try sorting.ledger.bundle(bundle.code))
+        }
+    }
+
+    @Test func `a printed bundle out of which everybody was taken takes no outcome, and no record is made of nobody`()
+        throws
+    {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        _ = try sorting.desk.note(.printed, on: bundle)
+        sorting.campaign.prisoners[0].status = .released
+        sorting.campaign.prisoners[1].status = .released
+        #expect(try close(sorting).takenOut.count == 2)
+        let left = try sorting.ledger.bundle(bundle.code)
+        for order in [ReceiptOrder(.refused), ReceiptOrder(.received, isCorrection: true)] {
+            #expect(throws: Refusal.emptyBundle(bundle.code)) { try sorting.desk.receipt(order, for: left) }
+        }
+        #expect(throws: Refusal.emptyBundle(bundle.code)) { try sorting.desk.note(.carried, on: left) }
+    }
 }

@@ -39,7 +39,7 @@ extension Desk {
 
     /// `receipt`: what came of a bundle, for all of it or for some people, at any later time.
     /// - Returns: the bundle, and copies that are not in it any more and stay as they are.
-    /// - Throws: `Refusal`, `GoneAtGate`; nothing has changed then.
+    /// - Throws: `Refusal`, `GoneAtGate`, `HoldsSomebodyGone`; nothing has changed then.
     public func receipt(
         _ order: ReceiptOrder, for bundle: ClosedBundle
     ) throws -> (bundle: ClosedBundle, elsewhere: [Copy]) {
@@ -53,26 +53,32 @@ extension Desk {
     /// A bundle that is printed, on its way, or given up.
     /// - Throws: `Refusal`, `HoldsSomebodyGone`; nothing has changed then.
     public func note(_ happening: BundleHappening, on bundle: ClosedBundle) throws -> ClosedBundle {
-        let isToLeave = bundle.state == .closed || bundle.state == .printed
-        if isToLeave, happening == .printed || happening == .carried { try checkNobodyIsGone(from: bundle) }
+        if bundle.isToLeave, happening == .printed || happening == .carried { try checkNobodyIsGone(from: bundle) }
         try ledger.note(happening, on: bundle.code, under: policy)
         return try ledger.bundle(bundle.code)
     }
 
     /// Whom an order is about: those it names, else all of whom nothing is noted yet, or, where it takes something back,
     /// all of whom something is. A bundle comes back in parts, and those whose outcome is noted keep it.
-    /// - Throws: `GoneAtGate` where nobody said that the paper of somebody who is gone was carried all the same.
+    /// - Throws: `GoneAtGate`, `HoldsSomebodyGone` where nobody said that the paper of somebody who is gone was carried all the same.
     private func people(of order: ReceiptOrder, in bundle: ClosedBundle) throws -> [PrisonerID] {
         guard order.only.isEmpty else { return order.only }
         let everybody = Set(bundle.copies.map(\.prisoner))
         if order.isCorrection, !bundle.decided.isEmpty { return everybody.intersection(bundle.decided).sorted() }
         let undecided = everybody.subtracting(bundle.decided)
         if undecided.isEmpty { return everybody.sorted() }
-        if bundle.state != .carried, let gone = somebodyGone(from: bundle) {
-            throw GoneAtGate(bundle: bundle.code, name: gone)
+        if bundle.isToLeave {
+            // Of one that came back in part, what to do about the rest is another question.
+            if !bundle.decided.isEmpty { try checkNobodyIsGone(from: bundle) }
+            if let gone = somebodyGone(from: bundle) { throw GoneAtGate(bundle: bundle.code, name: gone) }
         }
         return undecided.sorted()
     }
+}
+
+extension ClosedBundle {
+    /// Whether nobody has noted yet that it left.
+    fileprivate var isToLeave: Bool { state == .closed || state == .printed }
 }
 
 /// An outcome was to be noted of a bundle that nobody noted as carried, and that holds letters for somebody who is not there

@@ -7,10 +7,14 @@ public struct HoldsSomebodyGone: ExplainedError, Hashable {
     public let bundle: BundleCode
     /// The person's name.
     public let name: String
+    /// Whether the bundle was at the gate already with others' letters, so that nobody knows where this paper lies.
+    public var isInPart = false
 
     /// What, why, what next.
     public var sentence: Sentence {
-        Sentence("post.holds-somebody-gone", ["code": bundle.description, "name": name])
+        Sentence(
+            isInPart ? "post.holds-somebody-gone-in-part" : "post.holds-somebody-gone",
+            ["code": bundle.description, "name": name])
     }
 }
 
@@ -37,7 +41,9 @@ extension Desk {
 
     /// Makes sure that nobody is in a bundle who is not there any more, before it is printed or leaves.
     func checkNobodyIsGone(from bundle: ClosedBundle) throws(HoldsSomebodyGone) {
-        if let gone = somebodyGone(from: bundle) { throw HoldsSomebodyGone(bundle: bundle.code, name: gone) }
+        if let gone = somebodyGone(from: bundle) {
+            throw HoldsSomebodyGone(bundle: bundle.code, name: gone, isInPart: !bundle.decided.isEmpty)
+        }
     }
 
     /// The name of somebody in a bundle who is not there any more, and of whom nothing was noted at the gate.
