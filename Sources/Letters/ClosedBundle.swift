@@ -10,9 +10,9 @@ public struct ClosedBundle: Sendable {
         case printed
         /// On its way.
         case carried
-        /// Something came of it at the gate, for some of its copies at least.
+        /// Something came of it at the gate, for all the people in it.
         case settled
-        /// Given up before it was carried; its copies wait again.
+        /// Given up before it was carried; its copies are what they were before it.
         case cancelled
     }
 
@@ -55,8 +55,10 @@ public struct ClosedBundle: Sendable {
     public let packetSheets: [PrisonerID: Int]
     /// What happened to it, in order.
     public private(set) var history: [(at: Date, happening: BundleHappening)] = []
-    /// How it stands.
-    public private(set) var state = State.closed
+    /// How far it got, whatever came of it at the gate.
+    private var stage = State.closed
+    /// The people of whom it was noted what came of it at the gate.
+    public private(set) var decided: Set<PrisonerID> = []
     /// The people whose copies were taken out before it was carried.
     public private(set) var takenOut: Set<PrisonerID> = []
 
@@ -83,8 +85,15 @@ public struct ClosedBundle: Sendable {
     /// The copies that are still in it, in its order.
     public var copies: [Copy] { places.map(\.copy).filter { !takenOut.contains($0.prisoner) } }
 
-    /// Whether it still lies with the organisers, so that it may be cancelled and people taken out.
-    public var isHere: Bool { state == .closed || state == .printed }
+    /// How it stands.
+    public var state: State {
+        let isSettled = !decided.isEmpty && copies.allSatisfy { decided.contains($0.prisoner) }
+        return isSettled && stage != .cancelled ? .settled : stage
+    }
+
+    /// Whether it still lies with the organisers, whole, so that people may be taken out. Of what was at the gate in part,
+    /// nobody knows where the rest lies.
+    public var isHere: Bool { (stage == .closed || stage == .printed) && decided.isEmpty }
 
     /// Why a person's copies were taken out; `nil` where they were not.
     public func whyTakenOut(_ prisoner: PrisonerID) -> Sentence? {
@@ -96,12 +105,12 @@ public struct ClosedBundle: Sendable {
     public mutating func fold(_ happening: BundleHappening, at time: Date) {
         history.append((time, happening))
         switch happening {
-        case .closed: state = .closed
-        case .printed: state = .printed
-        case .carried: state = .carried
-        case .cancelled, .remade: state = .cancelled
+        case .closed: stage = .closed
+        case .printed: stage = .printed
+        case .carried: stage = .carried
+        case .cancelled, .remade: stage = .cancelled
         case .takenOut(let prisoner, _): takenOut.insert(prisoner)
-        case .outcome: state = .settled
+        case .outcome(let outcome): decided.formUnion(outcome.prisoners)
         case .photographed: break
         }
     }

@@ -16,8 +16,8 @@ extension CopyState {
         case .bounced: [.acknowledged, .bundled]
         case .silent: [.bounced, .acknowledged, .bundled]
         case .acknowledged: []
-        case .bundled: Self.outcomes.union([.printed, .carried, .waiting])
-        case .printed: Self.outcomes.union([.carried, .waiting])
+        case .bundled: Self.outcomes.union([.printed, .carried])
+        case .printed: Self.outcomes.union([.carried])
         case .carried: Self.outcomes
         // The paper was brought again, or what was kept was handed over in the end.
         case .refused, .returned, .kept: Self.outcomes.subtracting([self])
@@ -39,6 +39,13 @@ extension CopyState {
 
     /// Whether a copy may take the step.
     public func allows(_ step: CopyStep) -> Bool {
-        (step.isPersonsWord ? onPersonsWord : next).contains(step.state)
+        if step.leavesBundle { return self == .bundled || self == .printed }
+        return (step.isPersonsWord ? onPersonsWord : next).contains(step.state)
     }
+}
+
+extension CopyStep {
+    /// Whether it takes the copy out of a bundle that still lies here, back to what it was before: what was e-mailed must
+    /// not wait to be e-mailed once more.
+    public var leavesBundle: Bool { bundle != nil && [.waiting, .emailed, .bounced].contains(state) }
 }

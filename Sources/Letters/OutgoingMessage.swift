@@ -68,6 +68,17 @@ public struct OutgoingMessage: Sendable {
         }
     }
 
+    /// Whether it can have arrived: a server took it, a person or a report says that it went out, or nobody knows.
+    public var mayHaveArrived: Bool {
+        state == .intended
+            || history.contains { entry in
+                switch entry.happening {
+                case .accepted, .foundSent, .reported: true
+                case .intended, .refused, .notSent, .lost, .foundUnsent, .acknowledged: false
+                }
+            }
+    }
+
     /// When it was about to be sent.
     public var intendedAt: Date { history.first?.at ?? .distantPast }
 }

@@ -116,7 +116,7 @@ struct DeliveryEndToEndTests {
                 _ = try post.desk.receipt(ReceiptOrder(.received), for: closed[0])
                 #expect(try post.copies() == [.received: 1, .bundled: 1])
                 let refusal = ReceiptOrder(.refused, note: "Hoy no reciben.")
-                let refused = try post.desk.receipt(refusal, for: closed[1])
+                let refused = try post.desk.receipt(refusal, for: closed[1]).bundle
                 #expect(try post.copies() == [.received: 1, .refused: 1])
                 let record = try #require(try post.desk.writeRecord(of: refusal, for: refused, post.order))
                 #expect(FileManager.default.fileExists(atPath: folder.appending(path: record).path))

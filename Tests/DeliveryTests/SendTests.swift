@@ -101,6 +101,21 @@ import Words
         #expect(throws: Refusal.messageSettled(1)) { try sorting.desk.settle(1, wasSent: true) }
     }
 
+    @Test func `a bundle of what was e-mailed is given up without a second mail`() throws {
+        let sorting = try campaign()
+        let server = PlayedServer(.refused(reply: 550, status: "5.1.1"), .lost)
+        _ = try send(sorting, by: server)
+        #expect(try sorting.desk.acknowledge("2").state == .acknowledged)
+        #expect(try states(sorting) == [.bounced: 2, .acknowledged: 1])
+        let closed = try sorting.desk.close(try order(sorting), alsoEmail: false).closed
+        #expect(closed.map(\.copies.count) == [2])
+        _ = try sorting.desk.note(.cancelled(why: "no hubo visita"), on: closed[0])
+        #expect(try states(sorting) == [.bounced: 2, .acknowledged: 1])
+        #expect(throws: Refusal.messageNotSent(1)) { try sorting.desk.acknowledge("1") }
+        #expect(try send(sorting, by: server).accepted == 0 && server.carried.count == 2)
+        #expect(try sorting.desk.close(try order(sorting), alsoEmail: false).closed.map(\.copies.count) == [2])
+    }
+
     @Test func `a packet that is too large goes in parts, and a letter that is too large on paper`() throws {
         let sorting = try campaign()
         let server = PlayedServer()

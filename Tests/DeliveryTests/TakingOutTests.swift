@@ -56,9 +56,12 @@ import Words
         for language in Words.Language.allCases {
             #expect(Words(language)(gone.sentence).contains(bundle.code.description))
         }
-        // It was on its way before anybody knew.
-        let settled = try sorting.desk.receipt(ReceiptOrder(.received), for: bundle)
-        #expect(settled.state == .settled)
+        let order = ReceiptOrder(.received)
+        #expect(throws: GoneAtGate(bundle: bundle.code, name: "Jose")) { try sorting.desk.receipt(order, for: bundle) }
+        #expect(try sorting.desk.status().account.copies[.bundled] == 2)
+        // It was on its way before anybody knew, and somebody says so by naming people.
+        let named = ReceiptOrder(.received, only: [manuel, jose])
+        #expect(try sorting.desk.receipt(named, for: bundle).bundle.state == .settled)
         #expect(try close(sorting).takenOut.isEmpty)
     }
 
@@ -106,5 +109,40 @@ import Words
         let answer = try close(sorting) { if case .written = $0 { told.append($0) } }
         #expect(answer.closed.map(\.parts) == [2, 2])
         #expect(told == [.written(1, of: 1)])
+    }
+
+    @Test func `of a bundle that came back in part, nobody is taken out unasked, and the rest may be given up`() throws
+    {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        _ = try sorting.desk.receipt(ReceiptOrder(.refused, only: [manuel]), for: bundle)
+        sorting.campaign.prisoners[1].status = .released
+        #expect(try close(sorting).takenOut.isEmpty)
+        let rest = try sorting.ledger.bundle(bundle.code)
+        let gone = HoldsSomebodyGone(bundle: bundle.code, name: "Jose", isInPart: true)
+        #expect(throws: gone) { try sorting.desk.note(.carried, on: rest) }
+        #expect(throws: gone) { try sorting.desk.receipt(ReceiptOrder(.received), for: rest) }
+        #expect(try sorting.desk.note(.cancelled(why: "salió"), on: rest).state == .cancelled)
+        #expect(
+            try sorting.desk.status().account.copies.filter { $0.value > 0 } == [.refused: 1, .waiting: 1])
+        #expect(throws: Refusal.impossibleBundleStep(bundle.code, .cancelled)) {
+            try sorting.desk.receipt(ReceiptOrder(.received), for: try sorting.ledger.bundle(bundle.code))
+        }
+    }
+
+    @Test func `a printed bundle out of which everybody was taken takes no outcome, and no record is made of nobody`()
+        throws
+    {
+        let sorting = try campaign()
+        let bundle = try #require(try close(sorting).closed.first)
+        _ = try sorting.desk.note(.printed, on: bundle)
+        sorting.campaign.prisoners[0].status = .released
+        sorting.campaign.prisoners[1].status = .released
+        #expect(try close(sorting).takenOut.count == 2)
+        let left = try sorting.ledger.bundle(bundle.code)
+        for order in [ReceiptOrder(.refused), ReceiptOrder(.received, isCorrection: true)] {
+            #expect(throws: Refusal.emptyBundle(bundle.code)) { try sorting.desk.receipt(order, for: left) }
+        }
+        #expect(throws: Refusal.emptyBundle(bundle.code)) { try sorting.desk.note(.carried, on: left) }
     }
 }

@@ -54,39 +54,60 @@ extension Desk {
     }
 
     /// `receipt`: what came of a bundle, for all of it or for some people, at any later time.
-    /// - Throws: `Refusal`, `NotSoManySheets`; nothing has changed then.
-    public func receipt(_ order: ReceiptOrder, for bundle: ClosedBundle) throws -> ClosedBundle {
+    /// - Returns: the bundle, and copies that are not in it any more and stay as they are.
+    /// - Throws: `Refusal`, `GoneAtGate`, `HoldsSomebodyGone`, `NotSoManySheets`; nothing has changed then.
+    public func receipt(
+        _ order: ReceiptOrder, for bundle: ClosedBundle
+    ) throws -> (bundle: ClosedBundle, elsewhere: [Copy]) {
         if let sheets = order.sheets, !(0...bundle.sheets).contains(sheets) {
             throw NotSoManySheets(bundle: bundle.code, counted: sheets, sheets: bundle.sheets)
         }
-        let policy = policy
-        var prisoners = order.only
-        if prisoners.isEmpty {
-            // Those whose outcome is noted already keep it: a bundle comes back in parts.
-            prisoners = try undecided(of: bundle, under: policy)
-            if prisoners.isEmpty { prisoners = Set(bundle.copies.map(\.prisoner)).sorted() }
-        }
         let outcome = GateOutcome(
-            order.outcome, prisoners: prisoners, sheets: order.sheets, note: order.note,
+            order.outcome, prisoners: try people(of: order, in: bundle), sheets: order.sheets, note: order.note,
             isCorrection: order.isCorrection)
-        try ledger.note(.outcome(outcome), on: bundle.code, under: policy)
-        return try ledger.bundle(bundle.code)
+        let elsewhere = try ledger.note(.outcome(outcome), on: bundle.code, under: policy)
+        return (try ledger.bundle(bundle.code), elsewhere)
     }
 
     /// A bundle that is printed, on its way, or given up.
     /// - Throws: `Refusal`, `HoldsSomebodyGone`; nothing has changed then.
     public func note(_ happening: BundleHappening, on bundle: ClosedBundle) throws -> ClosedBundle {
-        if bundle.isHere, happening == .printed || happening == .carried { try checkNobodyIsGone(from: bundle) }
+        if bundle.isToLeave, happening == .printed || happening == .carried { try checkNobodyIsGone(from: bundle) }
         try ledger.note(happening, on: bundle.code, under: policy)
         return try ledger.bundle(bundle.code)
     }
 
-    private func undecided(of bundle: ClosedBundle, under policy: Policy) throws -> [PrisonerID] {
-        let decided = try Set(
-            bundle.copies.filter { copy in
-                let state = try ledger.item(copy.letter).copyState(for: copy.prisoner, under: policy)
-                return CopyState.outcomes.contains(state)
-            })
-        return Set(bundle.copies.filter { !decided.contains($0) }.map(\.prisoner)).sorted()
+    /// Whom an order is about: those it names, else all of whom nothing is noted yet, or, where it takes something back,
+    /// all of whom something is. A bundle comes back in parts, and those whose outcome is noted keep it.
+    /// - Throws: `GoneAtGate`, `HoldsSomebodyGone` where nobody said that the paper of somebody who is gone was carried all the same.
+    private func people(of order: ReceiptOrder, in bundle: ClosedBundle) throws -> [PrisonerID] {
+        guard order.only.isEmpty else { return order.only }
+        let everybody = Set(bundle.copies.map(\.prisoner))
+        if order.isCorrection, !bundle.decided.isEmpty { return everybody.intersection(bundle.decided).sorted() }
+        let undecided = everybody.subtracting(bundle.decided)
+        if undecided.isEmpty { return everybody.sorted() }
+        if bundle.isToLeave {
+            // Of one that came back in part, what to do about the rest is another question.
+            if !bundle.decided.isEmpty { try checkNobodyIsGone(from: bundle) }
+            if let gone = somebodyGone(from: bundle) { throw GoneAtGate(bundle: bundle.code, name: gone) }
+        }
+        return undecided.sorted()
     }
+}
+
+extension ClosedBundle {
+    /// Whether nobody has noted yet that it left.
+    fileprivate var isToLeave: Bool { state == .closed || state == .printed }
+}
+
+/// An outcome was to be noted of a bundle that nobody noted as carried, and that holds letters for somebody who is not there
+/// any more: nobody can tell whether those were taken out of the paper.
+public struct GoneAtGate: ExplainedError, Hashable {
+    /// The bundle.
+    public let bundle: BundleCode
+    /// The person's name.
+    public let name: String
+
+    /// What, why, what next.
+    public var sentence: Sentence { Sentence("post.gone-at-gate", ["code": bundle.description, "name": name]) }
 }

@@ -7,10 +7,14 @@ public struct HoldsSomebodyGone: ExplainedError, Hashable {
     public let bundle: BundleCode
     /// The person's name.
     public let name: String
+    /// Whether the bundle was at the gate already with others' letters, so that nobody knows where this paper lies.
+    public var isInPart = false
 
     /// What, why, what next.
     public var sentence: Sentence {
-        Sentence("post.holds-somebody-gone", ["code": bundle.description, "name": name])
+        Sentence(
+            isInPart ? "post.holds-somebody-gone-in-part" : "post.holds-somebody-gone",
+            ["code": bundle.description, "name": name])
     }
 }
 
@@ -37,10 +41,17 @@ extension Desk {
 
     /// Makes sure that nobody is in a bundle who is not there any more, before it is printed or leaves.
     func checkNobodyIsGone(from bundle: ClosedBundle) throws(HoldsSomebodyGone) {
-        let gone = bundle.copies.first { campaign.whyNot($0.prisoner, at: bundle.facility) != nil }
-        guard let gone else { return }
-        let name = campaign.prisoner(gone.prisoner)?.name ?? gone.prisoner.rawValue
-        throw HoldsSomebodyGone(bundle: bundle.code, name: name)
+        if let gone = somebodyGone(from: bundle) {
+            throw HoldsSomebodyGone(bundle: bundle.code, name: gone, isInPart: !bundle.decided.isEmpty)
+        }
+    }
+
+    /// The name of somebody in a bundle who is not there any more, and of whom nothing was noted at the gate.
+    func somebodyGone(from bundle: ClosedBundle) -> String? {
+        let gone = bundle.copies.map(\.prisoner).first {
+            !bundle.decided.contains($0) && campaign.whyNot($0, at: bundle.facility) != nil
+        }
+        return gone.map { campaign.prisoner($0)?.name ?? $0.rawValue }
     }
 
     private static func takenOut(_ prisoner: PrisonerID, of bundle: ClosedBundle) -> CloseAnswer.TakenOut? {

@@ -15,7 +15,7 @@ extension Desk {
         var changed = 0
         for item in try ledger.items() where item.isLetter {
             let derivation = try derivation(of: item)
-            if derivation.addressee != item.addressee { changed += 1 }
+            if item.isRedirected(by: derivation.addressee) { changed += 1 }
             derivations.append(derivation)
         }
         try ledger.derive(derivations, mark: (Self.mark, people))
@@ -32,4 +32,15 @@ extension Desk {
             code: item.code, moved: source, addressee: addressee,
             screening: stages.screen(reading, prisoners(recipients)))
     }
+}
+
+extension Item {
+    /// Whether what the letter now says of whom it is for changes that: a person's word and a copy that left settle it.
+    fileprivate func isRedirected(by new: Addressee) -> Bool {
+        decisions.assigned == nil && served.isEmpty && addressee.people != new.people
+    }
+}
+
+extension Addressee {
+    fileprivate var people: [PrisonerID] { if case .people(let people) = self { people } else { [] } }
 }

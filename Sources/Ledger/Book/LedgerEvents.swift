@@ -47,7 +47,7 @@ extension Ledger {
             sql: "SELECT COALESCE(again.words, item.words) FROM item \(Self.again) WHERE code IN (?, ?)",
             arguments: [item.code.description, other.description])
         guard words.count == 2, words[0] != nil, words[0] == words[1] else { return nil }
-        guard item.decisions == Decisions(), item.copies.isEmpty else { return nil }
+        guard item.decisions == Decisions(), item.isUntouched else { return nil }
         return .corrected(by: other)
     }
 

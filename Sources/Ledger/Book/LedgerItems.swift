@@ -70,9 +70,11 @@ extension Ledger {
                 LEFT JOIN item AS original ON original.sequence = item.duplicate_of
                 \(sequence == nil ? "" : "WHERE item.sequence = ?") ORDER BY item.sequence
                 """, arguments: StatementArguments(sequence.map { [$0] } ?? []))
+        let questions = Dictionary(grouping: try questions(in: database, of: sequence)) { $0.key.letter }
         return try rows.map { row in
             var item = try Item(row)
             for (_, event) in events[item.sequence] ?? [] { item.fold(event) }
+            for (copy, message) in questions[item.code] ?? [] { item.inQuestion[copy.prisoner] = message }
             return item
         }
     }
@@ -135,7 +137,8 @@ extension Item {
         case .readAgain(let repetition):
             if let repetition { duplicate = repetition }
         case .copy(let step):
-            if let prisoner = event.prisoner { copies[prisoner] = CopyStanding(step: step, since: event.at) }
+            guard let prisoner = event.prisoner else { return }
+            copies[prisoner] = CopyStanding(step, at: event.at, after: copies[prisoner])
         case .addressed, .assigned, .approved, .held, .withdrawn:
             break
         }

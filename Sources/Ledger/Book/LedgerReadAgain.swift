@@ -14,7 +14,7 @@ extension Ledger {
         guard entry.reading != known else { return false }
         return try write { database in
             let item = try self.item(code, in: database)
-            guard item.copies.isEmpty else { return false }
+            guard item.isUntouched else { return false }
             try database.execute(
                 sql: "INSERT INTO rereading (item, content, words, message_id, head, json) VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [

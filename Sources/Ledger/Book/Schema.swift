@@ -40,6 +40,9 @@ enum Schema {
             try database.execute(sql: proofs)
             for change in ["UPDATE", "DELETE"] { try database.execute(sql: refusal(of: change, on: "proof")) }
         }
+        migrator.registerMigration("mails of a letter") {
+            try $0.execute(sql: "CREATE INDEX message_copy_item ON message_copy (item)")
+        }
         return migrator
     }
 

@@ -26,10 +26,13 @@ extension Ledger {
         try read { try self.lastNumber(for: facility, in: $0) + 1 }
     }
 
-    /// Notes what happened to a bundle, and what that means for its copies.
+    /// Notes what happened to a bundle, and what that means for its copies. Those that somebody had sent or bundled again
+    /// meanwhile stay as they are: this is not their bundle any more.
+    /// - Returns: those others, as far as it was about them.
     /// - Throws: `Refusal.unknownBundle`, `Refusal.impossibleBundleStep`, `Refusal.impossibleStep`,
-    ///   `Refusal.notInBundle`.
-    public func note(_ happening: BundleHappening, on code: BundleCode, under policy: Policy) throws {
+    ///   `Refusal.notInBundle`, `Refusal.emptyBundle`, `Refusal.elsewhere`, `Refusal.alreadyNoted`.
+    @discardableResult
+    public func note(_ happening: BundleHappening, on code: BundleCode, under policy: Policy) throws -> [Copy] {
         try write { database in
             guard let bundle = try self.bundles(in: database, only: code).first else {
                 throw Refusal.unknownBundle(code.description)
@@ -37,10 +40,12 @@ extension Ledger {
             guard bundle.allows(happening) else {
                 throw Refusal.impossibleBundleStep(code, bundle.state)
             }
-            for step in try bundle.steps(of: happening) {
-                try self.note(step.step, of: step.copies, under: policy, in: database)
+            if case .outcome(let outcome) = happening {
+                return try self.note(outcome, on: bundle, under: policy, in: database)
             }
+            let elsewhere = try self.move(bundle, by: happening, under: policy, in: database)
             try self.append(happening, to: code, in: database)
+            return elsewhere
         }
     }
 
@@ -99,7 +104,7 @@ extension Ledger {
             database, sql: "SELECT max(number) FROM bundle WHERE facility = ?", arguments: [facility.rawValue]) ?? 0
     }
 
-    private func append(_ happening: BundleHappening, to code: BundleCode, in database: Database) throws {
+    func append(_ happening: BundleHappening, to code: BundleCode, in database: Database) throws {
         try database.execute(
             sql: "INSERT INTO bundle_event (at, bundle, kind, detail) VALUES (?, ?, ?, ?)",
             arguments: [Column.time(clock()), code.description, happening.kind, try Column.json(happening)])

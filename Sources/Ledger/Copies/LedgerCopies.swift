@@ -36,12 +36,13 @@ extension Ledger {
     func checkOpen(
         _ copies: [Copy], among states: Set<CopyState> = CopyState.open, under policy: Policy, in database: Database
     ) throws {
-        let locked = try copiesUnderWay(in: database)
         for copy in copies {
             let item = try item(copy.letter, in: database)
             let isOpen = states.contains(item.copyState(for: copy.prisoner, under: policy))
             let isMeant = item.state(under: policy) == .ready && item.recipients(under: policy).contains(copy.prisoner)
-            guard isOpen, isMeant, !locked.contains(copy) else { throw Refusal.notOpen(copy.letter, copy.prisoner) }
+            guard isOpen, isMeant, item.inQuestion[copy.prisoner] == nil else {
+                throw Refusal.notOpen(copy.letter, copy.prisoner)
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ extension Item {
             for prisoner in prisoners where !policy.prisoners.contains(prisoner) {
                 throw Refusal.unknownPrisoner(prisoner, candidates: policy.prisoners.sorted())
             }
-            guard Set(prisoners).isSuperset(of: served) else { throw Refusal.served(code, served) }
+            try refuse(sinceServed: served.filter { !prisoners.contains($0) })
             return .assigned(Set(prisoners).sorted())
         case .approve:
             try refuseWhatIsNoLetter()
@@ -46,7 +46,14 @@ extension Item {
         try refuseWhatIsNoLetter()
         try refuseDuplicate()
         guard why.contains(where: { !$0.isWhitespace }) else { throw Refusal.noReason(code) }
-        guard served.isEmpty else { throw Refusal.served(code, served) }
+        try refuse(sinceServed: served)
+    }
+
+    private func refuse(sinceServed people: [PrisonerID]) throws(Refusal) {
+        if let message = people.compactMap({ inQuestion[$0] }).first {
+            throw Refusal.inQuestion(code, message: message)
+        }
+        if !people.isEmpty { throw Refusal.served(code, served) }
     }
 
     /// Bounces, auto-replies and what cannot be read are never printed, whatever a person decides about them.

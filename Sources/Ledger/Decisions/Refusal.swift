@@ -25,6 +25,14 @@ public enum Refusal: ExplainedError, Hashable {
     case notOpen(LetterCode, PrisonerID)
     /// A copy is on its way or was delivered, so the letter can be neither stopped nor taken from that person.
     case served(LetterCode, [PrisonerID])
+    /// A copy may have been sent, so the letter stays as it is until somebody says whether it was.
+    case inQuestion(LetterCode, message: Int64)
+    /// All copies that left wait again, so there is nothing to repeat.
+    case waitsAlready(LetterCode)
+    /// The letter is for others.
+    case notFor(LetterCode, PrisonerID)
+    /// The message did not go out, so nobody can have confirmed it.
+    case messageNotSent(Int64)
     /// No copy was sent or bundled, so none can go again.
     case nothingToRepeat(LetterCode)
     /// No message has that number.
@@ -39,6 +47,12 @@ public enum Refusal: ExplainedError, Hashable {
     case impossibleBundleStep(BundleCode, ClosedBundle.State)
     /// The person has no copies in the bundle.
     case notInBundle(PrisonerID, BundleCode)
+    /// Nobody is left in the bundle of whom anything could be noted.
+    case emptyBundle(BundleCode)
+    /// These copies were in the bundle; since then somebody had them sent or bundled again.
+    case elsewhere(BundleCode, [Copy])
+    /// That is what is noted of the bundle already.
+    case alreadyNoted(BundleCode)
     /// Somebody else closed a bundle for the facility meanwhile.
     case bundleNumberTaken(FacilityID)
 
@@ -68,6 +82,12 @@ public enum Refusal: ExplainedError, Hashable {
             Sentence(
                 "post.served",
                 ["code": code.description, "prisoners": prisoners.map(\.rawValue).joined(separator: ", ")])
+        case .inQuestion(let code, let message):
+            Sentence("post.in-question", ["code": code.description, "message": String(message)])
+        case .waitsAlready(let code): Sentence("post.waits-already", ["code": code.description])
+        case .notFor(let code, let prisoner):
+            Sentence("post.not-for", ["code": code.description, "prisoner": prisoner.rawValue])
+        case .messageNotSent(let number): Sentence("post.message-not-sent", ["number": String(number)])
         case .nothingToRepeat(let code): Sentence("post.nothing-to-repeat", ["code": code.description])
         case .unknownMessage(let typed): Sentence("post.unknown-message", ["typed": typed])
         case .messageSettled(let number): Sentence("post.message-settled", ["number": String(number)])
@@ -77,8 +97,17 @@ public enum Refusal: ExplainedError, Hashable {
             Sentence("post.bundle-is-\(state.rawValue)", ["code": code.description])
         case .notInBundle(let prisoner, let code):
             Sentence("post.not-in-bundle", ["prisoner": prisoner.rawValue, "code": code.description])
+        case .emptyBundle(let code): Sentence("post.empty-bundle", ["code": code.description])
+        case .elsewhere(let code, let copies): Self.elsewhere(copies, of: code)
+        case .alreadyNoted(let code): Sentence("post.already-noted", ["code": code.description])
         case .bundleNumberTaken(let facility):
             Sentence("post.bundle-number-taken", ["facility": facility.rawValue])
         }
+    }
+
+    /// Which copies are not in a bundle any more.
+    public static func elsewhere(_ copies: [Copy], of bundle: BundleCode) -> Sentence {
+        let names = copies.sorted().map { "\($0.letter) (\($0.prisoner))" }.joined(separator: ", ")
+        return Sentence("post.elsewhere", ["code": bundle.description, "copies": names], count: copies.count)
     }
 }

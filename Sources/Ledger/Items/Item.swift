@@ -43,13 +43,15 @@ public struct Item: Hashable, Sendable {
     public internal(set) var decisions = Decisions()
     /// How each copy stands; one that is not here is waiting.
     public internal(set) var copies: [PrisonerID: CopyStanding] = [:]
+    /// Whose copies are in a mail of which nobody knows whether it was sent, with its number.
+    public internal(set) var inQuestion: [PrisonerID: Int64] = [:]
 }
 
 extension Item {
     /// Whether an entry that lies in this item's file may stand in its place: no person decided anything on it, and no
     /// copy of it has left. A mailbox moves its messages about, so there a place means nothing.
     func gavePlace(to entry: Entry) -> Bool {
-        source == entry.source && source.ordinal == nil && decisions == Decisions() && copies.isEmpty
+        source == entry.source && source.ordinal == nil && decisions == Decisions() && isUntouched
     }
 }
 

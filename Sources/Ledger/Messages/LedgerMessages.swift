@@ -67,7 +67,8 @@ extension Ledger {
     }
 
     /// Notes what came of a message, and what that means for its copies.
-    /// - Throws: `Refusal.unknownMessage`, `Refusal.messageSettled` where a person settles what is settled.
+    /// - Throws: `Refusal.unknownMessage`, `Refusal.messageSettled` where a person settles what is settled,
+    ///   `Refusal.messageNotSent` where somebody confirms what did not go out.
     public func note(_ happening: MessageHappening, onMessage number: Int64, under policy: Policy) throws {
         try write { database in
             guard let message = try self.messages(in: database, only: number).first else {
@@ -76,17 +77,30 @@ extension Ledger {
             if happening == .foundSent || happening == .foundUnsent, message.state != .intended {
                 throw Refusal.messageSettled(number)
             }
-            try self.append(happening, toMessage: number, in: database)
-            guard let step = happening.step(of: message) else { return }
-            try self.noteWherePossible(step, of: message.copies, under: policy, in: database)
+            if case .acknowledged = happening {
+                guard message.mayHaveArrived else { throw Refusal.messageNotSent(number) }
+                // Whoever has it was sent it, whether or not that was known.
+                if message.state == .intended || message.state == .unsent {
+                    try self.append(.foundSent, on: message, under: policy, in: database)
+                }
+            }
+            try self.append(happening, on: message, under: policy, in: database)
         }
+    }
+
+    private func append(
+        _ happening: MessageHappening, on message: OutgoingMessage, under policy: Policy, in database: Database
+    ) throws {
+        try append(happening, toMessage: message.number, in: database)
+        guard let step = happening.step(of: message) else { return }
+        try noteWherePossible(step, of: message.copies, under: policy, in: database)
     }
 
     /// All messages, in the order of sending.
     public func messages() throws -> [OutgoingMessage] { try read { try self.messages(in: $0) } }
 
     /// The copies in messages of which nobody knows whether they were sent.
-    public func copiesUnderWay() throws -> Set<Copy> { try read { try self.copiesUnderWay(in: $0) } }
+    public func copiesUnderWay() throws -> Set<Copy> { try read { Set(try self.questions(in: $0).keys) } }
 
     func messages(in database: Database, only number: Int64? = nil) throws -> [OutgoingMessage] {
         let those = StatementArguments(number.map { [$0] } ?? [])
@@ -114,16 +128,18 @@ extension Ledger {
         }
     }
 
-    func copiesUnderWay(in database: Database) throws -> Set<Copy> {
+    /// The messages of which nobody knows whether they were sent, by the copies in them.
+    /// - Parameter item: an item's number, where it is about its copies alone.
+    func questions(in database: Database, of item: Int64? = nil) throws -> [Copy: Int64] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT code, prisoner FROM message_copy JOIN item ON item.sequence = item
-                WHERE NOT EXISTS (
+                SELECT message, code, prisoner FROM message_copy JOIN item ON item.sequence = item
+                WHERE \(item == nil ? "" : "item = ? AND") NOT EXISTS (
                     SELECT 1 FROM message_event AS event
                     WHERE event.message = message_copy.message AND kind NOT IN ('intended', 'lost'))
-                """)
-        return Set(try rows.map(Column.copy))
+                """, arguments: StatementArguments(item.map { [$0] } ?? []))
+        return Dictionary(try rows.map { (try Column.copy($0), $0["message"]) }, uniquingKeysWith: { $1 })
     }
 
     private func append(_ happening: MessageHappening, toMessage number: Int64, in database: Database) throws {

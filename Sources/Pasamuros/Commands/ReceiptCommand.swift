@@ -32,12 +32,22 @@ struct ReceiptCommand: Command {
         let order = ReceiptOrder(
             outcome, only: try only.map { try Self.prisoner($0, in: desk.campaign) }, sheets: sheets, note: note,
             isCorrection: correct)
-        let answer = try desk.receipt(order, for: bundle)
+        let (answer, elsewhere) = try desk.receipt(order, for: bundle)
         try office.answer(BundleAnswer(answer)) {
             office.tell(Sentence("cli.receipt-\(outcome.rawValue)", ["code": answer.code.description]))
         }
+        office.tell(stillOpen(in: answer, desk.campaign))
+        if !elsewhere.isEmpty { office.tell(Refusal.elsewhere(elsewhere, of: answer.code)) }
         try keepPapers(order, of: answer, at: desk, in: office)
         return .done
+    }
+
+    /// Of whom it is not known yet what happened, where the bundle came back in part.
+    private func stillOpen(in bundle: ClosedBundle, _ campaign: Campaign) -> [Sentence] {
+        let open = Set(bundle.copies.map(\.prisoner)).subtracting(bundle.decided).sorted()
+        guard !open.isEmpty, bundle.state != .cancelled else { return [] }
+        let names = open.map { campaign.prisoner($0)?.name ?? $0.rawValue }.joined(separator: ", ")
+        return [Sentence("cli.receipt-open", ["code": bundle.code.description, "people": names])]
     }
 
     /// The photograph and the record, once the outcome is noted.

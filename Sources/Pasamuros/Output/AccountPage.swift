@@ -25,9 +25,13 @@ struct AccountPage {
         var table = Table(right: [1])
         for line in section.lines {
             let since = line.waitsSince.map { words("cli.waits-since", ["day": day($0)]) }
-            table.add([line.prisoner.name, copies(line.copies), since ?? ""])
+            table.add([name(of: line), copies(line.copies), since ?? ""])
         }
         return "\n\(section.facility.name) (\(section.facility.id))\n" + table.text
+    }
+
+    private func name(of line: StatusAnswer.Line) -> String {
+        line.isListed ? line.prisoner.name : words("cli.not-in-the-list", ["prisoner": line.prisoner.id.rawValue])
     }
 
     private func copies(_ copies: [CopyState: Int]) -> String {
@@ -45,11 +49,19 @@ struct AccountPage {
             table.add([
                 bundle.code.description, "\(bundle.facility) \(number)",
                 words("cli.bundle-letters", count: bundle.copies.count),
-                words("cli.bundle-state-\(bundle.state.rawValue)"),
+                state(of: bundle),
                 day(bundle.history.last?.at ?? bundle.closedAt), bundle.path,
             ])
         }
         return "\n\(words("cli.bundles"))\n" + table.text
+    }
+
+    /// The state, and of how many people it is known already what happened where it is not of all.
+    private func state(of bundle: ClosedBundle) -> String {
+        let state = words("cli.bundle-state-\(bundle.state.rawValue)")
+        guard !bundle.decided.isEmpty, bundle.state != .settled else { return state }
+        let all = Set(bundle.copies.map(\.prisoner)).count
+        return words("cli.bundle-in-part", ["state": state, "all": String(all)], count: bundle.decided.count)
     }
 
     private func mails(_ status: StatusAnswer) -> String {

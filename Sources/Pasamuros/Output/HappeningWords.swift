@@ -43,8 +43,8 @@ extension CopyStep {
             "person": person, "message": message.map { String($0) } ?? "", "bundle": bundle?.description ?? "",
         ]
         var key = "post.step-\(state.rawValue)"
-        if let why, state == .waiting || state == .bounced {
-            key += "-why"
+        if let why, state == .waiting || state == .bounced || leavesBundle {
+            key = leavesBundle && state != .waiting ? "post.step-back-\(state.rawValue)" : key + "-why"
             arguments["why"] = words(why)
         }
         let sentence = Sentence(key, arguments)

@@ -12,6 +12,8 @@ public struct StatusAnswer: Sendable {
         public var copies: [CopyState: Int]
         /// Since when the oldest copy waits to be sent or bundled, where one does.
         public var waitsSince: Date?
+        /// Whether prisoners.csv still has a row for the prisoner; without one, the id stands for the name.
+        public var isListed: Bool
     }
 
     /// A facility's people.
