@@ -17,7 +17,7 @@ enum CoverNote {
         guard words.count > 60 else { return false }
         return parts.contains { part in
             guard part.kind == .document, part.words.count > words.count * 5 / 4 else { return false }
-            var document = Shingles()
+            var document = SaidWords()
             document.add(part.words)
             return document.hold(words)
         }

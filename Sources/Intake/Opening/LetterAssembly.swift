@@ -10,7 +10,7 @@ struct LetterAssembly {
     private var findings: [Finding] = []
     private var records: [LetterPart] = []
     /// What the letter says and shows so far, to know repetitions by.
-    private var said = Shingles()
+    private var said = SaidWords()
     private var shown: Set<String> = []
 
     /// The letter that an opened item comes to.

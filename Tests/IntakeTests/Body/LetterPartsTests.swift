@@ -10,6 +10,7 @@ import Testing
     private struct StandIn: UntrustedReader {
         func open(_ item: UntrustedItem, page: PageSink) -> Opening {
             let words = String(decoding: item.untrustedBytes, as: UTF8.self)
+                .replacing("%PDF-1.4 ", with: "").replacing("{\\rtf ", with: "")
             switch item.format {
             case .picture, .pdf: return pictures(words, isPDF: item.format == .pdf, page)
             case .documentTree: return Opening(Reading(kind: .letter, blocks: [.paragraph([.text(words)])]))
@@ -84,6 +85,23 @@ import Testing
         #expect(shape(reading) == ["text"])
         #expect(reading.parts.map(\.outcome) == [.repeated, .repeated])
         #expect(reading.cuts.map(\.text) == ["carta.rtf", "carta.pdf"])
+    }
+
+    @Test(arguments: [
+        "Querida Rosa, te escribimos desde el taller donde cada tarde hacemos pan y cantamos.",
+        letter + "\n\nP. D. Ya nació la niña.",
+        letter.replacing("hacemos", with: "no hacemos"), letter + " 🌻", letter + " Nube",
+    ])
+    func `a document that differs by a word is printed`(_ other: String) throws {
+        for (first, second) in [(Self.letter, other), (other, Self.letter)] where !first.contains(second) {
+            let reading = try read(mail(text("Van dos."), rtf(first), rtf(second)))
+            #expect(reading.parts.map(\.outcome) == [.printed, .printed])
+        }
+    }
+
+    @Test func `a document of the same words, parted otherwise, is printed once`() throws {
+        let wrapped = Self.letter.replacing("cantamos", with: "can-\ntamos").replacing(" ", with: "\n")
+        #expect(try read(mail(text(Self.letter), pdf(wrapped))).parts.map(\.outcome) == [.repeated])
     }
 
     @Test func `a picture that comes twice is printed once`() throws {
