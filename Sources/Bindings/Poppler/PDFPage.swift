@@ -69,6 +69,8 @@ public final class PDFPage {
         public var grey: [UInt8]
         /// Whether it shows pictures, whether or not they can be unpacked.
         public var hasPictures: Bool
+        /// Whether it shows lines or surfaces that are more than rules and frames: a drawing, for one.
+        public var hasDrawings: Bool
         /// Whether every picture on it could be unpacked: one that cannot is mostly black.
         public var isWhole: Bool
     }

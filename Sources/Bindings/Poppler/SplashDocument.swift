@@ -49,7 +49,8 @@ final class SplashDocument {
             Int32(height), manner.ground, manner.seconds, &grey, &pictures)
         switch UInt32(outcome) {
         case pasamuros_splash_drawn.rawValue:
-            return PDFPage.Drawing(grey: grey, hasPictures: pictures.any, isWhole: !pictures.damaged)
+            return PDFPage.Drawing(
+                grey: grey, hasPictures: pictures.any, hasDrawings: pictures.drawings, isWhole: !pictures.damaged)
         case pasamuros_splash_late.rawValue: throw .tooLong
         default: throw .failed
         }

@@ -61,7 +61,8 @@ enum BodyChoice {
     private static func leaf(_ part: ParsedPart, _ bytes: [UInt8]) -> [BodyPiece] {
         if isSignature(part) { return [] }
         if part.contentType.hasPrefix("application/"), let name = part.filename?.lowercased(), name.hasSuffix(".txt") {
-            return [.text(TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)]
+            return InlineLock.pieces(
+                of: TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)
         }
         if isUnnamedText(part, bytes) {
             let declared = part.parameters["charset"]

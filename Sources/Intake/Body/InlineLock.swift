@@ -7,6 +7,11 @@ enum InlineLock {
     private static let signed = "-----BEGIN PGP SIGNED MESSAGE-----"
     private static let signature = (start: "-----BEGIN PGP SIGNATURE-----", end: "-----END PGP SIGNATURE-----")
 
+    /// Blocks that are to the sender what a visiting card is: keys, and signatures without words.
+    private static let cards = ["PUBLIC KEY BLOCK", "PRIVATE KEY BLOCK", "SIGNATURE"].map {
+        (start: "-----BEGIN PGP \($0)-----", end: "-----END PGP \($0)-----")
+    }
+
     /// Whether there is any of it.
     static func isIn(_ text: String) -> Bool { text.contains("-----BEGIN PGP ") }
 
@@ -20,18 +25,21 @@ enum InlineLock {
         var words: [Substring] = []
         var rest = lines(of: withoutSignature(text))[...]
         while let line = rest.popFirst() {
-            guard Fold.trim(line) == locked.start else {
+            let start = Fold.trim(line)
+            guard let block = ([locked] + cards).first(where: { $0.start == start }) else {
                 words.append(line)
                 continue
             }
             // One without an end is cut short: no words either.
-            let end = rest.firstIndex { Fold.trim($0) == locked.end } ?? rest.endIndex
-            pieces += piece(words) + [piece(locked: rest[..<end])]
+            let end = rest.firstIndex { Fold.trim($0) == block.end } ?? rest.endIndex
+            pieces += piece(words) + [start == locked.start ? piece(locked: rest[..<end]) : card]
             words = []
             rest = rest[end...].dropFirst()
         }
         return pieces + piece(words)
     }
+
+    private static let card = BodyPiece.enclosed(EnclosedPart(format: .contact, untrustedBytes: []), contentID: nil)
 
     private static func piece(_ words: [Substring]) -> [BodyPiece] {
         let text = words.joined(separator: "\n")

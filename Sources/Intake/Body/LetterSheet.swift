@@ -31,8 +31,11 @@ struct LetterSheet {
     mutating func add(html: String, cleaner: Cleaner) {
         let result = HTMLText.read(untrusted: html, enclosures: enclosures)
         enclosures = result.enclosures
-        let (blocks, cuts) = cleaner.clean(result.blocks)
-        add(blocks, cuts: cuts)
+        let cleaned = cleaner.cleaned(result.blocks)
+        for (slot, place) in cleaned.places where enclosures.parts.indices.contains(slot) {
+            enclosures.parts[slot].place = place
+        }
+        add(cleaned.blocks, cuts: cleaned.cuts)
         note(pictures: result.pictures)
         if !result.isWhole { note("text-cut-short", .hold) }
     }

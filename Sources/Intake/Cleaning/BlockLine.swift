@@ -24,6 +24,19 @@ struct BlockLine {
         content(of: block) + [Self(line: MailLine(""), origin: .gap)]
     }
 
+    /// Where the enclosed parts stand that the blocks show.
+    static func places(of units: [Self], in sheet: CuttingSheet) -> [Int: EnclosedPart.Place] {
+        var places: [Int: EnclosedPart.Place] = [:]
+        for (unit, mark) in zip(units, sheet.marks) {
+            guard case .whole(let block) = unit.origin else { continue }
+            let isQuotation = if case .quote = block { true } else { false }
+            for slot in block.slots {
+                places[slot] = mark == nil ? .inText : isQuotation ? .inQuotation : .inCutText
+            }
+        }
+        return places
+    }
+
     /// The blocks of all lines that are not cut.
     static func blocks(of units: [Self], in sheet: CuttingSheet) -> [Block] {
         var blocks: [Block] = []

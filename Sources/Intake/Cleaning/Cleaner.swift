@@ -13,17 +13,23 @@ public struct Cleaner: Sendable {
 
     /// Cuts plain text with `\n` line ends (`\r\n` is understood).
     public func clean(_ text: String) -> (letter: String, cuts: [Cut]) {
-        let lines = Self.lines(of: text)
+        let lines = ForwardedQuote.unwrapped(Self.lines(of: text))
         let sheet = cutting(lines.map(MailLine.init))
         return (Self.letter(of: sheet), Self.cuts(of: sheet))
     }
 
     /// Cuts blocks. A paragraph is cut by its lines; a list, a quote, a heading stays or goes as a whole; a picture and
-    /// a notice always stay, save inside a quote.
+    /// a notice go only with a signature, a note or a quotation around them.
     public func clean(_ blocks: [Block]) -> (blocks: [Block], cuts: [Cut]) {
-        let units = blocks.flatMap(BlockLine.lines)
+        let cleaned = cleaned(blocks)
+        return (cleaned.blocks, cleaned.cuts)
+    }
+
+    /// Cuts blocks, and says which enclosed parts stood in what was cut.
+    func cleaned(_ blocks: [Block]) -> (blocks: [Block], cuts: [Cut], places: [Int: EnclosedPart.Place]) {
+        let units = ForwardedQuote.unwrapped(blocks).flatMap(BlockLine.lines)
         let sheet = cutting(units.map(\.line))
-        return (BlockLine.blocks(of: units, in: sheet), Self.cuts(of: sheet))
+        return (BlockLine.blocks(of: units, in: sheet), Self.cuts(of: sheet), BlockLine.places(of: units, in: sheet))
     }
 
     /// The rules, in their order: threads first, since a signature is what stands at the end of what is left.

@@ -48,9 +48,10 @@ struct CuttingSheet {
         marks = Array(repeating: nil, count: lines.count)
     }
 
-    /// Marks the lines that bear no mark; a picture or a notice never gets one.
+    /// Marks the lines that bear no mark; a picture or a notice only where all around it goes.
     mutating func cut(_ range: Range<Int>, as mark: Mark) {
-        for index in range where marks[index] == nil && !lines[index].isSolid { marks[index] = mark }
+        let takesAll = mark == .signature || mark == .note || mark == .quote
+        for index in range where marks[index] == nil && (takesAll || !lines[index].isSolid) { marks[index] = mark }
     }
 
     /// Takes marks back.

@@ -2,10 +2,11 @@ internal import Letters
 
 /// A letter passed on within the text of a mail, below the lines that say who wrote it.
 enum InlineForward {
-    /// Who the address lines that were cut say the letter is from; `nil` where they name no address.
+    /// Who the address lines that were cut say the letter is from; `nil` where they name no address. The last is the
+    /// innermost: what was passed on twice was written by the first.
     static func writer(in cuts: [Cut]) -> Correspondent? {
-        for cut in cuts where cut.kind == .header {
-            for line in cut.text.split(separator: "\n") {
+        for cut in cuts.reversed() where cut.kind == .header {
+            for line in cut.text.split(separator: "\n").reversed() {
                 guard let header = HeaderLine(MailLine(line)), header.field == .from else { continue }
                 if let writer = correspondent(header.value) { return writer }
             }

@@ -8,7 +8,7 @@ struct MailLine {
     let words: String
     /// The words, folded: see `Fold`.
     let folded: String
-    /// Whether it must not be cut whatever stands around it: a picture, a notice.
+    /// Whether it is no words: a picture, a notice.
     let isSolid: Bool
 
     /// Reads a line of plain text.

@@ -2,6 +2,8 @@
 enum SignatureDelimiter {
     /// A signature is never longer, in lines that are not blank.
     private static let mostLines = 10
+    /// A logo, and the signs of places on the net.
+    private static let mostPictures = 8
     /// Bytes.
     private static let longestLine = 220
 
@@ -11,15 +13,18 @@ enum SignatureDelimiter {
     /// Where the signature begins that ends the range. `isTop` says that nothing of the letter stands above the range.
     static func find(in range: Range<Int>, of lines: [MailLine], isTop: Bool) -> Int? {
         var below: [MailLine] = []
+        var solids = 0
         for index in range.reversed() where !lines[index].isBlank {
             let line = lines[index]
             if isDelimiter(line) {
                 guard index > range.lowerBound || !isTop else { return nil }
+                // A dash above nothing but a picture is no signature.
+                guard solids == 0 || !below.isEmpty else { return nil }
                 return isSignature(below, isExact: line.text == "-- ", above: lines[range.lowerBound..<index])
                     ? index : nil
             }
-            below.append(line)
-            if below.count > mostLines || line.isSolid || line.words.utf8.count > longestLine { return nil }
+            if line.isSolid { solids += 1 } else { below.append(line) }
+            if below.count > mostLines || solids > mostPictures || line.words.utf8.count > longestLine { return nil }
         }
         return nil
     }

@@ -114,7 +114,7 @@ enum ThreadRule {
         }
     }
 
-    private static func endOfQuote(from start: Int, in lines: [MailLine]) -> Int {
+    static func endOfQuote(from start: Int, in lines: [MailLine]) -> Int {
         var end = start + 1
         var index = end
         while index < lines.count, lines[index].isQuoted || lines[index].isBlank {

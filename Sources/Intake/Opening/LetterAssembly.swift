@@ -10,7 +10,7 @@ struct LetterAssembly {
     private var findings: [Finding] = []
     private var records: [LetterPart] = []
     /// What the letter says and shows so far, to know repetitions by.
-    private var said = Shingles()
+    private var said = SaidWords()
     private var shown: Set<String> = []
 
     /// The letter that an opened item comes to.
@@ -81,9 +81,17 @@ struct LetterAssembly {
         cuts += opened.reading.cuts
         let text = opened.reading.blocks
         let words = text.plainText
-        let enclosed = opened.parts.filter(\.isWriting)
+        let enclosed = opened.parts.filter { $0.isWriting && !$0.isSmallPicture }
         let isNote = CoverNote.isOne(words, enclosing: enclosed) || CoverNote.isWithin(words, enclosed)
-        if isNote { addNote(words) } else { said.add(words) }
+        var opened = opened
+        if isNote {
+            addNote(words)
+            for number in opened.parts.indices where opened.parts[number].place == .inText {
+                opened.parts[number].place = .inCutText
+            }
+        } else {
+            said.add(words)
+        }
         place(opened, blocks: isNote ? text.map(\.slotsAlone) : text.map { [$0] })
     }
 
@@ -93,7 +101,7 @@ struct LetterAssembly {
         var places: [Int: Int] = [:]
         var placed: Set<Int> = []
         for (index, group) in text.enumerated() {
-            places[index] = blocks.count
+            if !group.isEmpty { places[index] = blocks.count }
             for block in group {
                 if let rest = block.withoutSlots { blocks.append(rest) }
                 for number in block.slots where opened.parts.indices.contains(number) {
@@ -104,8 +112,11 @@ struct LetterAssembly {
         for (number, part) in opened.parts.enumerated() where !placed.contains(number) { addPart(part) }
         blocks += opened.pictures.map { .picture($0) }
         shown.formUnion(opened.pictures.map(\.digest))
-        findings += opened.reading.findings.filter { $0.rule != OpenedItem.picturesRule }.map {
-            $0.moved(to: $0.block.flatMap { places[$0] })
+        for finding in opened.reading.findings where finding.rule != OpenedItem.picturesRule {
+            let place = finding.block.flatMap { places[$0] }
+            // What is not printed is nothing to speak of.
+            if place == nil, let block = finding.block, text.indices.contains(block) { continue }
+            findings.append(finding.moved(to: place))
         }
     }
 
@@ -133,8 +144,19 @@ struct LetterAssembly {
         case .letter, .report, .unreadable: break
         }
         if let failure = part.failure { return .failed(failure) }
+        if let reason = reasonOfPlace(part) { return .leftOut(reason) }
         if part.isOrnament, !blocks.isEmpty { return .leftOut(Sentence("intake.tiny-picture")) }
         return isRepeated(part) ? .repeated : .printed
+    }
+
+    /// Why a picture is left out that stands in text which is not the letter. One as large as people send them stays, but
+    /// for what they only quote: it may be the letter, photographed and set below a signature.
+    private func reasonOfPlace(_ part: OpenedItem) -> Sentence? {
+        switch part.place {
+        case .attached, .inText: nil
+        case .inCutText: part.isSmallPicture ? Sentence("intake.picture-of-cut-text") : nil
+        case .inQuotation: part.kind == .picture ? Sentence("intake.picture-of-quotation") : nil
+        }
     }
 
     /// A PDF of the same words may show pictures beside them: then it is printed as a whole.
@@ -201,7 +223,7 @@ extension [Block] {
 
 extension Block {
     /// The numbers of all slots in it, in reading order.
-    fileprivate var slots: [Int] {
+    var slots: [Int] {
         switch self {
         case .slot(let number): [number]
         case .quote(let blocks): blocks.flatMap(\.slots)

@@ -143,6 +143,7 @@ public struct LetterReader: Sendable {
         let item = UntrustedItem(source: source, format: part.format, untrustedBytes: part.untrustedBytes)
         var opened = try open(item, as: part.kind, name: part.name, depth: depth, &budget)
         opened.isAlternative = part.isAlternative
+        opened.place = part.place
         return opened
     }
 

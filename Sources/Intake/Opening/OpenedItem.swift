@@ -8,6 +8,8 @@ struct OpenedItem {
     var name: String?
     /// Whether it repeats the text around it.
     var isAlternative = false
+    /// Where it stands in what it is enclosed in.
+    var place = EnclosedPart.Place.attached
     /// Whether it was locked and has been opened with a key.
     var wasLocked = false
     /// The text, and what is known of the message.
@@ -35,6 +37,11 @@ struct OpenedItem {
     /// bound is the width of a stamp.
     var isOrnament: Bool {
         kind == .picture && !pictures.isEmpty && pictures.allSatisfy { max($0.width, $0.height) <= 96 }
+    }
+
+    /// Whether it can be the logo of a signature, rather than a photograph somebody sends: in pixels, by the shorter side.
+    var isSmallPicture: Bool {
+        kind == .picture && !pictures.isEmpty && pictures.allSatisfy { min($0.width, $0.height) < 600 }
     }
 
     /// Whether it is something that a person would call the letter, rather than words around it.

@@ -29,18 +29,33 @@ public struct EnclosedPart: Hashable, Sendable {
     public var name: String?
     /// Whether it repeats the text around it, as an alternative does: printed only where that text is missing.
     public var isAlternative: Bool
+    /// Where it stands.
+    public var place: Place
     /// The bytes, passed on unseen to whoever opens them.
     public var untrustedBytes: [UInt8]
+
+    /// Where a part stands, as far as it matters to whether it is the sender's own.
+    public enum Place: Hashable, Sendable, CaseIterable {
+        /// Beside the text.
+        case attached
+        /// Within the text, which shows it.
+        case inText
+        /// Within words that are not the letter: a signature, the note of whoever passes a letter on.
+        case inCutText
+        /// Within the quotation of another mail, which is not printed.
+        case inQuotation
+    }
 
     /// Makes a part.
     public init(
         format: UntrustedItem.Format, kind: LetterPart.Kind? = nil, name: String? = nil, isAlternative: Bool = false,
-        untrustedBytes: [UInt8]
+        place: Place = .attached, untrustedBytes: [UInt8]
     ) {
         self.format = format
         self.kind = kind ?? LetterPart.Kind(format, declared: "", name: name)
         self.name = name
         self.isAlternative = isAlternative
+        self.place = place
         self.untrustedBytes = untrustedBytes
     }
 }

@@ -10,6 +10,7 @@ import Testing
     private struct StandIn: UntrustedReader {
         func open(_ item: UntrustedItem, page: PageSink) -> Opening {
             let words = String(decoding: item.untrustedBytes, as: UTF8.self)
+                .replacing("%PDF-1.4 ", with: "").replacing("{\\rtf ", with: "")
             switch item.format {
             case .picture, .pdf: return pictures(words, isPDF: item.format == .pdf, page)
             case .documentTree: return Opening(Reading(kind: .letter, blocks: [.paragraph([.text(words)])]))
@@ -86,6 +87,23 @@ import Testing
         #expect(reading.cuts.map(\.text) == ["carta.rtf", "carta.pdf"])
     }
 
+    @Test(arguments: [
+        "Querida Rosa, te escribimos desde el taller donde cada tarde hacemos pan y cantamos.",
+        letter + "\n\nP. D. Ya nació la niña.",
+        letter.replacing("hacemos", with: "no hacemos"), letter + " 🌻", letter + " Nube",
+    ])
+    func `a document that differs by a word is printed`(_ other: String) throws {
+        for (first, second) in [(Self.letter, other), (other, Self.letter)] where !first.contains(second) {
+            let reading = try read(mail(text("Van dos."), rtf(first), rtf(second)))
+            #expect(reading.parts.map(\.outcome) == [.printed, .printed])
+        }
+    }
+
+    @Test func `a document of the same words, parted otherwise, is printed once`() throws {
+        let wrapped = Self.letter.replacing("cantamos", with: "can-\ntamos").replacing(" ", with: "\n")
+        #expect(try read(mail(text(Self.letter), pdf(wrapped))).parts.map(\.outcome) == [.repeated])
+    }
+
     @Test func `a picture that comes twice is printed once`() throws {
         let photo = "Content-Type: image/gif; name=a.gif\n\nGIF87a photo"
         let reading = try read(mail(text(Self.letter), photo, photo))
@@ -115,6 +133,32 @@ import Testing
         #expect(!reading.blocks.plainText.contains("adjunto"))
         #expect(reading.cuts.contains(Cut(kind: .coverNote, text: "Hola, les adjunto mi carta. Saludos, Ana")))
         #expect(reading.findings.map(\.rule) == ["cover-note"])
+    }
+
+    @Test(arguments: [
+        "Buenas tardes:\n\nAdjunto mi carta.\n\nGracias.\n\nUn abrazo,\nLuz",
+        "Please find my letter attached. Thank you!",
+        "Les comparto una carta en PDF.", "Bonjour,\n\nvoici ma lettre en pièce jointe.\n\nCordialement,\nLuz Roja",
+    ])
+    func `what says no more than that is a note`(_ words: String) throws {
+        let reading = try read(mail(text(words), rtf(Self.letter)))
+        #expect(reading.cuts.contains { $0.kind == .coverNote })
+        #expect(reading.blocks.plainText == Self.letter)
+    }
+
+    @Test(arguments: [
+        "Hola, soy Nube. Cada noche pienso en ti. Te anexo el volante de la marcha. Un abrazo.",
+        "Les adjunto una hoja. Ayer nació mi hija y le pusimos tu nombre.",
+        "Aquí va un poema para que no decaiga el ánimo:\n\nBajo el anexo\ncrece un laurel.",
+        "Te quiero mucho, adjunto un dibujo.",
+        "Seguimos aquí, descansando poco, con ustedes y con todas las que luchan.",
+        "Saludos. Adjunto un dibujo de la casa. La hicimos entre todas este verano junto al río.",
+    ])
+    func `what says more is printed above the enclosure`(_ words: String) throws {
+        let reading = try read(mail(text(words), rtf(Self.letter)))
+        let printed = reading.blocks.plainText.split(whereSeparator: \.isWhitespace)
+        #expect(printed.starts(with: words.split(whereSeparator: \.isWhitespace)))
+        #expect(printed.count > words.split(whereSeparator: \.isWhitespace).count)
     }
 
     @Test func `a letter that speaks of an enclosed photograph is no note`() throws {
@@ -182,6 +226,82 @@ import Testing
         #expect(
             reading.blocks.compactMap { if case .picture(let picture) = $0 { picture.text } else { nil } }
                 .map { $0.hasSuffix("dos") } == [true, false])
+    }
+
+    private func logo(_ id: String, _ words: String = "photo") -> String {
+        "Content-Type: image/gif; name=\(id).gif\nContent-ID: <\(id)>\n\nGIF87a \(words)"
+    }
+
+    private func html(_ html: String) -> String { "Content-Type: text/html; charset=utf-8\n\n\(html)\n" }
+
+    private static let mailSignature = "--<br>Oficina Ejemplo<br>Directora, tel. 555 010 0199<br><img src=cid:logo>"
+
+    @Test(arguments: [
+        "<p>\(letter)</p><div>\(mailSignature)</div>",
+        "<p>\(letter)</p><div>\(mailSignature.replacing("cid:logo", with: "https://example.org/l.png"))</div>",
+        "<p>\(letter)</p><p>El lun, 21 sep 2026 a las 9:00, Campaña (cartas@example.org) escribió:</p>"
+            + "<blockquote><p>Escriban cartas</p><img src=cid:logo></blockquote>",
+    ])
+    func `a picture goes with the signature or the quotation that it stands in`(_ body: String) throws {
+        let isRemote = body.contains("https:")
+        let reading = try read(isRemote ? mail(html(body)) : mail(html(body), logo("logo"), type: "related"))
+        #expect(shape(reading) == ["text"])
+        #expect(reading.blocks.plainText == Self.letter)
+        guard !isRemote else { return }
+        guard case .leftOut = reading.parts.first?.outcome else { Issue.record("printed"); return }
+        #expect(reading.findings.contains { $0.rule == "part-left-out" })
+        #expect(reading.cuts.contains(Cut(kind: .attachment, text: "logo.gif")))
+    }
+
+    @Test func `a picture goes with the note of whoever passes a letter on, and the letter's own stays`() throws {
+        let body =
+            "<p>Va carta</p><p>--<br>Oficina Ejemplo<br><img src=cid:logo></p><div>---------- Forwarded message ---------<br>"
+            + "De: Luz &lt;luz@example.net&gt;<br>Date: lun, 21 sep 2026<br>Subject: carta<br>To: ana@example.org<br></div>"
+            + "<p>\(Self.letter)</p><img src=cid:foto>"
+        let reading = try read(mail(html(body), logo("logo"), logo("foto", "dibujo"), type: "related"))
+        #expect(shape(reading) == ["text", "writing"])
+        #expect(reading.parts.map(\.outcome).contains(.printed))
+        #expect(reading.cuts.contains(Cut(kind: .attachment, text: "logo.gif")))
+    }
+
+    @Test func `a picture in a cover note goes with it, and one attached beside it stays`() throws {
+        let note = html("<p>Hola, adjunto mi carta. Saludos, Ana</p><img src=cid:logo>")
+        let reading = try read(mail(note, logo("logo"), rtf(Self.letter), logo("b", "dibujo")))
+        #expect(shape(reading) == ["text", "writing"])
+        #expect(reading.blocks.plainText.hasPrefix(Self.letter))
+    }
+
+    @Test func `what is noticed of a note that is not printed is not said`() throws {
+        let reading = try read(mail(text("Adjunto mi carta.\n\nUn abrazo,\nAna\n+52 555 010 0199"), rtf(Self.letter)))
+        #expect(reading.blocks.plainText == Self.letter)
+        #expect(!reading.findings.contains { $0.rule == "sender-trace" })
+    }
+
+    @Test(arguments: ["text/plain; name=llave.txt", "application/octet-stream; name=llave.txt", "text/plain"])
+    func `a public key is left out`(type: String) throws {
+        let key = "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENBFxyzxyz\n-----END PGP PUBLIC KEY BLOCK-----"
+        let reading = try read(mail(text(Self.letter), "Content-Type: \(type)\n\n\(key)\n"))
+        #expect(shape(reading) == ["text"])
+        #expect(reading.blocks.plainText == Self.letter)
+        #expect(reading.parts.map(\.outcome) == [.leftOut(Sentence("intake.contact"))])
+    }
+
+    @Test(arguments: [
+        "<div>Va.</div><br><div><blockquote type=cite><div>Begin forwarded message:</div><br>HEAD<br><div>LETTER</div></blockquote></div>",
+        "<div>Begin forwarded message:</div><br><blockquote type=cite>HEAD<br><div>LETTER</div></blockquote>",
+        "<blockquote>Begin forwarded message:<br>OTHER<br><blockquote>Begin forwarded message:<br>HEAD<br>LETTER</blockquote></blockquote>",
+    ])
+    func `a letter forwarded as a quotation of HTML is the inner sender's`(_ body: String) throws {
+        func head(_ writer: String) -> String {
+            "<div><b>From: </b>\(writer) &lt;\(writer.lowercased())@example.net&gt;</div><div><b>Subject: </b>carta</div>"
+                + "<div><b>Date: </b>21 September 2026 at 9:00</div><div><b>To: </b>ana@example.org</div>"
+        }
+        let body = body.replacing("HEAD", with: head("Luz")).replacing("OTHER", with: head("Marta"))
+            .replacing("LETTER", with: Self.letter)
+        let reading = try read(mail(html(body)))
+        #expect(reading.sender?.address == "luz@example.net")
+        #expect(reading.blocks.plainText == Self.letter)
+        #expect(shape(reading) == ["text"])
     }
 
     @Test func `no more pages than the bound are printed, and it is said`() throws {

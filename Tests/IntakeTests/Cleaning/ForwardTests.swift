@@ -19,6 +19,30 @@ import Testing
         #expect(cuts == [Cut(kind: .header, text: marker + "\n" + Self.head)])
     }
 
+    @Test(arguments: [
+        "Begin forwarded message:\n\n\(quoted(head + "\n\nQuerida gente:\nÁnimo."))",
+        quoted("---------- Forwarded message ---------\n\(head)\n\nQuerida gente:\nÁnimo."),
+        "Para ella\n\n" + quoted("Begin forwarded message:\n\n\(head)\n\nQuerida gente:\nÁnimo."),
+        "Begin forwarded message:\n\n"
+            + quoted("\(head)\n\nBegin forwarded message:\n\n" + quoted("\(head)\n\nQuerida gente:\nÁnimo.")),
+    ])
+    func `a letter forwarded as a quotation is no quotation`(_ text: String) {
+        let (letter, cuts) = Cleaner().clean(text)
+        #expect(letter == "Querida gente:\nÁnimo.")
+        #expect(Set(cuts.map(\.kind)).isSubset(of: [.header, .coverNote]))
+    }
+
+    @Test func `an answer to a forwarded mail is the letter`() {
+        let own = "Querido Manuel: te escribo desde el taller, con el pan recién hecho y todas cantando. Ánimo."
+        let thread = Self.quoted("Begin forwarded message:\n\n\(Self.head)\n\nEscriban cartas.")
+        let text = "\(own)\n\nEl 14/09/2026 10:00, Luis <luis@example.org> escribió:\n\n\(thread)"
+        #expect(Cleaner().clean(text).letter == own)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }.joined(separator: "\n")
+    }
+
     @Test func `a short note above a forwarded letter is kept beside it`() {
         let text =
             "Hola, les paso la carta de mi tía.\n\n---------- Forwarded message ---------\n\(Self.head)\n\nQuerido Manuel:\nÁnimo."

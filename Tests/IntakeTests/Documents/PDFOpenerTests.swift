@@ -108,6 +108,12 @@ import Testing
         #expect(rules(open(SmallPDF(pages: [page, page]).bytes).opening) == ["pdf-shows-pictures"])
     }
 
+    @Test(arguments: [("100 100 m 200 300 l S", true), ("72 690 m 300 690 l S 72 600 200 40 re S", false)])
+    func `a page that shows a drawing of lines says so, and rules are none`(lines: String, isDrawing: Bool) {
+        let page = SmallPDF.Page(content: SmallPDF.Page.saying("hola").content + "\n" + lines)
+        #expect(rules(open(SmallPDF(pages: [page]).bytes).opening) == (isDrawing ? ["pdf-shows-pictures"] : []))
+    }
+
     @Test func `a file without anything says so`() {
         let (opening, pages) = open(SmallPDF(pages: [.empty, .empty]).bytes)
         #expect(pages.isEmpty)

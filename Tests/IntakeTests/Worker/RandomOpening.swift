@@ -105,6 +105,7 @@ struct RandomOpening {
         ]
         return EnclosedPart(
             format: one(of: formats), name: maybe { $0.line() }, isAlternative: number(0...1) == 1,
+            place: one(of: EnclosedPart.Place.allCases),
             untrustedBytes: (0..<number(0...200)).map { _ in UInt8(number(0...255)) })
     }
 

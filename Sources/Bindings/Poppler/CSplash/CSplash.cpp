@@ -1,5 +1,6 @@
 #include "CSplash.h"
 
+#include <cmath>
 #include <cstring>
 #include <ctime>
 #include <memory>
@@ -61,7 +62,22 @@ public:
     }
 
     /// What pictures it was given.
-    pasamuros_splash_pictures pictures() const { return {shown > 0, failures > 0}; }
+    pasamuros_splash_pictures pictures() const { return {shown > 0, failures > 0, drawings > 0 || rules > mostRules}; }
+
+    void stroke(GfxState *state) override {
+        notice(*state->getPath());
+        SplashOutputDev::stroke(state);
+    }
+
+    void fill(GfxState *state) override {
+        notice(*state->getPath());
+        SplashOutputDev::fill(state);
+    }
+
+    void eoFill(GfxState *state) override {
+        notice(*state->getPath());
+        SplashOutputDev::eoFill(state);
+    }
 
     bool useDrawForm() override { return deadline.check(); }
 
@@ -121,6 +137,33 @@ private:
     Deadline &deadline;
     int shown = 0;
     int failures = 0;
+    int drawings = 0;
+    int rules = 0;
+    /// Underlines, the frames of a table: so many are no drawing yet.
+    static constexpr int mostRules = 60;
+
+    /// Counts what is drawn beside words: curves and slanted lines as drawings, all else as rules and frames.
+    void notice(const GfxPath &path) {
+        if (drawings > 0) return;
+        for (int index = 0; index < path.getNumSubpaths(); index++) {
+            if (isDrawing(*path.getSubpath(index))) {
+                drawings += 1;
+                return;
+            }
+        }
+        rules += path.getNumSubpaths();
+    }
+
+    static bool isDrawing(const GfxSubpath &line) {
+        constexpr double straight = 0.01;
+        for (int point = 1; point < line.getNumPoints(); point++) {
+            if (line.getCurve(point)) return true;
+            const double across = line.getX(point) - line.getX(point - 1);
+            const double down = line.getY(point) - line.getY(point - 1);
+            if (std::abs(across) > straight && std::abs(down) > straight) return true;
+        }
+        return false;
+    }
 
     /// Counts a picture, and complaints as long as it lives.
     struct Hearing {

@@ -86,7 +86,7 @@ private struct PDFRun {
             else { return .failed("pdf-page-damaged") }
             let place = ["page": String(number)]
             if !drawing.isWhole { sheet.note("pdf-picture-damaged", .hold, place) }
-            if drawing.hasPictures { sheet.note(OpenedItem.picturesRule, .note) }
+            if drawing.hasPictures || drawing.hasDrawings { sheet.note(OpenedItem.picturesRule, .note) }
             if size.scale < Self.smallestScale { sheet.note("pdf-page-reduced", .hold, place) }
             return .drawn(PixelPage(pixels: pixels, kind: .page, text: kept(Sanitiser.clean(page.text))))
         } catch {

@@ -75,12 +75,13 @@ struct AnswerReader<Source: AnswerSource> {
         let kind = try head.code(in: WireCodes.parts)
         let name = try head.optional { reader throws(AnswerFault) in try reader.line() }
         let isAlternative = try head.flag()
+        let place = try head.code(in: EnclosedPart.Place.allCases)
         tally = try head.finish()
         let size = try number()
         guard size <= room else { throw .beyondBounds }
         room -= size
         return EnclosedPart(
-            format: format, kind: kind, name: name, isAlternative: isAlternative,
+            format: format, kind: kind, name: name, isAlternative: isAlternative, place: place,
             untrustedBytes: try source.bytes(size))
     }
 

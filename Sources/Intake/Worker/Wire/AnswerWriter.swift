@@ -69,6 +69,7 @@ struct AnswerWriter {
             try head.code(part.kind, in: WireCodes.parts)
             try head.optional(part.name) { writer, name throws(WireWriter.BeyondBounds) in try writer.text(name) }
             head.number(UInt8(part.isAlternative ? 1 : 0))
+            try head.code(part.place, in: EnclosedPart.Place.allCases)
             tally = head.tally
             heads.append(head)
         }

@@ -18,7 +18,7 @@ internal import Letters
 ///                [correspondent] recipients  text? subject  text? language  text? signature  [block] blocks  [cut] cuts
 ///                [finding] findings  [text] references  report? report
 ///     part       u8 3  u32 size of head  head  u32 count  bytes
-///       head     FORMAT  PART  text? name  u8 isAlternative
+///       head     FORMAT  PART  text? name  u8 isAlternative  PLACE
 ///
 ///     kind            u8 0 letter, 1 report, 2 not a letter, 3 unreadable; 1 to 3 with a sentence
 ///     sentence        text key  [text name, text value]  u32? count

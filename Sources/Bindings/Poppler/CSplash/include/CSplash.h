@@ -39,6 +39,8 @@ typedef struct {
     bool any;
     /// Whether one could not be unpacked, or not to its end: it is black, white or cut short.
     bool damaged;
+    /// Whether lines and surfaces are drawn that are more than rules and frames.
+    bool drawings;
 } pasamuros_splash_pictures;
 
 /// What a page is drawn for.
