@@ -167,11 +167,13 @@ import Words
 
     @Test func `answers of people are counted apart from a machine's, until somebody has read them`() throws {
         let sorting = try sent(to: [facility, facility])
-        sorting.put(failure(of: "foreign@example.com", to: facility), at: "letters/x.eml")
+        for path in ["x", "y"] {
+            sorting.put(failure(of: "\(path)@example.com", to: facility), at: "letters/\(path).eml")
+        }
         sorting.put(reply("Recibido, gracias.", from: facility, to: ["jose@example.org"]), at: "letters/z.eml")
         #expect(try sorting.desk.collect().replies == 1)
         let status = try sorting.desk.status()
-        #expect(status.account.letters[.report] == 2 && status.answers == 1)
+        #expect(status.account.letters[.report] == 3 && status.answers == 1)
         let waiting = try #require(try sorting.desk.waitingReplies().first)
         #expect(waiting.isTied && waiting.mails.map(\.prisoner.id) == [jose])
         _ = try sorting.desk.acknowledge(waiting.code.description)

@@ -175,4 +175,40 @@ import Testing
         let english = try program.run("send", "--lang", "en")
         #expect(english.errors.contains("campaign.yaml names no mail server (email: smtp:)"))
     }
+
+    @Test func `an answer is announced with its code, counted apart, and confirmed for somebody by name`() throws {
+        try serve { _, program in
+            #expect(try program.run("send", "--yes").status == 0)
+            let details = try program.run("status", "--json", "--details").json
+            let sent = try #require((details["messages"] as? [[String: Any]])?.last)
+            let number = try #require(sent["number"] as? Int)
+            let id = try #require(sent["message_id"] as? String)
+            let answer = mail("Re: cartas", from: "cartas@centro.example", id: "r", "Recibido, gracias.")
+            try program.write(
+                "letters/r.eml", answer.replacing("MIME-Version", with: "In-Reply-To: <\(id)>\nMIME-Version"))
+            let told = try program.run("collect").errors
+            let reply = try #require(told.firstMatch(of: /1 respuesta de un centro espera .* confirma algo: (\S+)\./)).1
+            let status = try program.run("status").output
+            #expect(status.contains(/avisos automáticos de correo +0\n/))
+            #expect(status.contains(/respuestas de centros +1\n/))
+            let confirmed = try program.run("acknowledge", String(reply))
+            #expect(
+                confirmed.errors == "Envío \(number): el centro confirmó que tiene la carta para José Díaz.\n")
+            #expect(!(try program.run("collect").errors.contains("respuesta")))
+        }
+    }
+
+    @Test func `a refusal says for whom and with which code`() throws {
+        let script: @Sendable (ScriptedServer.Conversation) -> Void = { caller in
+            caller.say("220 mx.example ready\r\n")
+            while let line = caller.hear() {
+                caller.say(line.hasPrefix("RCPT") ? "550 5.1.1 nobody\r\n" : "250 ok\r\n")
+            }
+        }
+        try ScriptedServer.serve(script) { server in
+            let run = try campaign(sending: server.port).run("send", "--yes")
+            #expect(run.errors.contains("El servidor rechazó 2 correos"))
+            #expect(run.errors.contains("Rechazado: el correo para José Díaz (CERSS), código 550.\n"))
+        }
+    }
 }
