@@ -14,7 +14,7 @@ struct LetterSheet {
     }
 
     /// Whether some of the text was left out.
-    var isCutShort: Bool { findings.contains { $0.rule == "text-cut-short" } }
+    var isCutShort: Bool { findings.contains { $0.rule == "text-cut-short" || $0.rule == "html-cut-short" } }
 
     /// Takes a part that is opened in its turn; where it stands is said later.
     mutating func enclose(_ part: EnclosedPart, contentID: String? = nil) {
@@ -36,8 +36,10 @@ struct LetterSheet {
             enclosures.parts[slot].place = place
         }
         add(cleaned.blocks, cuts: cleaned.cuts)
+        self.cuts += result.hidden.map { Cut(kind: .hiddenText, text: $0) }
         note(pictures: result.pictures)
-        if !result.isWhole { note("text-cut-short", .hold) }
+        if cleaned.blocks.contains(.notice(HTMLWalk.missingPicture)) { note("picture-missing", .note) }
+        if !result.isWhole { note("html-cut-short", .hold) }
     }
 
     /// The parts that are opened in their turn, by the numbers of their slots.
