@@ -37,8 +37,10 @@ struct LetterSheet {
         }
         add(cleaned.blocks, cuts: cleaned.cuts)
         self.cuts += result.hidden.map { Cut(kind: .hiddenText, text: $0) }
-        note(pictures: result.pictures)
-        if cleaned.blocks.contains(.notice(HTMLWalk.missingPicture)) { note("picture-missing", .note) }
+        self.cuts += result.pictures.map { Cut(kind: .attachment, text: $0) }
+        // Of a picture that went with a signature no notice is printed either.
+        if Self.holds(HTMLWalk.remotePicture, in: cleaned.blocks) { note("picture-not-fetched", .note) }
+        if Self.holds(HTMLWalk.missingPicture, in: cleaned.blocks) { note("picture-missing", .note) }
         if !result.isWhole { note("html-cut-short", .hold) }
     }
 
@@ -57,11 +59,15 @@ struct LetterSheet {
         if let decoding, decoding.isGuess { note("charset-guessed", .note, ["charset": decoding.charset]) }
     }
 
-    /// Says that pictures were not fetched, and keeps where they would have come from.
-    mutating func note(pictures: [String]) {
-        guard !pictures.isEmpty else { return }
-        note("picture-not-fetched", .note)
-        cuts += pictures.map { Cut(kind: .attachment, text: $0) }
+    private static func holds(_ notice: Sentence, in blocks: [Block]) -> Bool {
+        blocks.contains { block in
+            switch block {
+            case .notice(let sentence): sentence == notice
+            case .quote(let inner): holds(notice, in: inner)
+            case .list(_, let items): items.contains { holds(notice, in: $0) }
+            case .heading, .paragraph, .verse, .separator, .picture, .slot: false
+            }
+        }
     }
 
     /// The reading, with what can be told only of the whole letter.

@@ -198,9 +198,11 @@ struct HTMLWalk {
         endRuns()
         if let part = DataURL.part(source) { return embedded(part) }
         pictures.append(source.hasPrefix("data:") ? String(source.prefix { $0 != "," && $0 != ";" }) : String(source))
-        blocks.append(.notice(Sentence("intake.picture-not-printed")))
+        blocks.append(.notice(Self.remotePicture))
     }
 
+    /// Stands where a picture should be that is somewhere on the net.
+    static let remotePicture = Sentence("intake.picture-not-printed")
     /// Stands where a picture should be that did not come with the mail.
     static let missingPicture = Sentence("intake.picture-missing")
 
