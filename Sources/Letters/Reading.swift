@@ -127,6 +127,8 @@ public struct Cut: Hashable, Codable, Sendable {
         case attachment = "attachment"
         /// A note that a letter is enclosed: the enclosure is the letter.
         case coverNote = "cover-note"
+        /// Words of HTML that are not seen on a screen: preview texts, text to cheat filters.
+        case hiddenText = "hidden-text"
     }
 
     /// Why it was cut.

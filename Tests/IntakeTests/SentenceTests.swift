@@ -16,7 +16,7 @@ import Words
         for rule in [
             "charset-guessed", "undecodable-bytes", "text-cut-short", "nested-too-deep", "too-many-parts",
             "conflicting-header", "mail-within-mail", "picture-not-fetched", "sender-trace", "signed", "forwarded",
-            "cover-note",
+            "cover-note", "html-cut-short", "picture-missing",
         ] {
             #expect(keys.contains("intake.finding-\(rule)"))
         }

@@ -7,6 +7,9 @@ public final class HTMLDocument {
     /// A page of a newspaper has some 5,000 elements; more than this is no letter, and what follows is left out.
     private static let mostNodes = 200_000
 
+    /// The name of the element that stands where it was too deep or too large to go on.
+    public static let cutShort = "#cut-short"
+
     private let document: UnsafeMutablePointer<xmlDoc>
 
     /// Parses HTML that is already Unicode, so that no charset named inside it counts; `nil` where nothing is found.
@@ -44,6 +47,9 @@ public final class HTMLDocument {
             while let node = next {
                 nodes += 1
                 guard depth < HTMLDocument.deepest, nodes < HTMLDocument.mostNodes else {
+                    if isWhole || depth >= HTMLDocument.deepest {
+                        siblings.append(.element(name: HTMLDocument.cutShort, attributes: [:], children: []))
+                    }
                     isWhole = false
                     break
                 }

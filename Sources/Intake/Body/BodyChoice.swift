@@ -39,6 +39,7 @@ enum BodyChoice {
     private static func plain(_ part: ParsedPart, _ text: String) -> [BodyPiece] {
         if let kind = namedKind(part) { return kind == .markdown ? [.markdown(text)] : html(text) }
         if InlineLock.isIn(text) { return InlineLock.pieces(of: text) }
+        if let pieces = UuencodedFile.pieces(of: text) { return pieces }
         guard part.parameters["format"]?.lowercased() == "flowed" else { return [.text(text)] }
         return [.text(FlowedText.unflowed(text, deletesSpace: part.parameters["delsp"]?.lowercased() == "yes"))]
     }
@@ -75,7 +76,9 @@ enum BodyChoice {
     /// are text (RFC 2045, section 5.2).
     private static func isUnnamedText(_ part: ParsedPart, _ bytes: [UInt8]) -> Bool {
         let isFile = part.filename != nil || part.disposition == "attachment" || part.contentID != nil
-        guard !isFile, !bytes.isEmpty, DeclaredKind(name: nil, type: part.contentType).kind == nil else { return false }
+        guard !isFile, !bytes.isEmpty, BodyPiece.elsewhere[part.contentType] == nil,
+            DeclaredKind(name: nil, type: part.contentType).kind == nil
+        else { return false }
         return Magic.format(of: bytes, declared: DeclaredKind(name: nil, type: nil)) == nil && TextLook.isText(bytes)
             && TextLook.format(of: bytes) == nil
     }

@@ -18,6 +18,11 @@ extension BodyPiece {
         if case .enclosed(let part, _) = self { part.format == .locked || part.format == .lockedMail } else { false }
     }
 
+    /// Parts that stand for something which is not in this mail (RFC 2046, sections 5.2.2 and 5.2.3).
+    static let elsewhere = [
+        "message/external-body": "intake.external-body", "message/partial": "intake.partial-message",
+    ]
+
     /// A part that is opened in its turn, or named as what cannot be printed.
     init(enclosing part: ParsedPart) {
         let bytes = part.enclosedBytes
@@ -25,9 +30,11 @@ extension BodyPiece {
         let sniffed =
             part.untrustedMessage.isEmpty
             ? FormatSniffer.format(of: bytes, name: part.filename, type: declared) : .mail
-        let format = declared == "multipart/encrypted" ? .lockedMail : sniffed
+        let elsewhere = Self.elsewhere[declared].map { UntrustedItem.Format.unreadable(Sentence($0)) }
+        let format = declared == "multipart/encrypted" ? .lockedMail : elsewhere ?? sniffed
         let enclosed = EnclosedPart(
-            format: format, kind: LetterPart.Kind(format, declared: declared, name: part.filename),
+            format: format,
+            kind: elsewhere == nil ? LetterPart.Kind(format, declared: declared, name: part.filename) : .other,
             name: part.filename ?? (format == .lockedMail ? nil : declared),
             untrustedBytes: format.isReadable ? bytes : [])
         self = .enclosed(enclosed, contentID: part.contentID)

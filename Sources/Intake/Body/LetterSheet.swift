@@ -14,7 +14,7 @@ struct LetterSheet {
     }
 
     /// Whether some of the text was left out.
-    var isCutShort: Bool { findings.contains { $0.rule == "text-cut-short" } }
+    var isCutShort: Bool { findings.contains { $0.rule == "text-cut-short" || $0.rule == "html-cut-short" } }
 
     /// Takes a part that is opened in its turn; where it stands is said later.
     mutating func enclose(_ part: EnclosedPart, contentID: String? = nil) {
@@ -36,8 +36,12 @@ struct LetterSheet {
             enclosures.parts[slot].place = place
         }
         add(cleaned.blocks, cuts: cleaned.cuts)
-        note(pictures: result.pictures)
-        if !result.isWhole { note("text-cut-short", .hold) }
+        self.cuts += result.hidden.map { Cut(kind: .hiddenText, text: $0) }
+        self.cuts += result.pictures.map { Cut(kind: .attachment, text: $0) }
+        // Of a picture that went with a signature no notice is printed either.
+        if Self.holds(HTMLWalk.remotePicture, in: cleaned.blocks) { note("picture-not-fetched", .note) }
+        if Self.holds(HTMLWalk.missingPicture, in: cleaned.blocks) { note("picture-missing", .note) }
+        if !result.isWhole { note("html-cut-short", .hold) }
     }
 
     /// The parts that are opened in their turn, by the numbers of their slots.
@@ -55,11 +59,15 @@ struct LetterSheet {
         if let decoding, decoding.isGuess { note("charset-guessed", .note, ["charset": decoding.charset]) }
     }
 
-    /// Says that pictures were not fetched, and keeps where they would have come from.
-    mutating func note(pictures: [String]) {
-        guard !pictures.isEmpty else { return }
-        note("picture-not-fetched", .note)
-        cuts += pictures.map { Cut(kind: .attachment, text: $0) }
+    private static func holds(_ notice: Sentence, in blocks: [Block]) -> Bool {
+        blocks.contains { block in
+            switch block {
+            case .notice(let sentence): sentence == notice
+            case .quote(let inner): holds(notice, in: inner)
+            case .list(_, let items): items.contains { holds(notice, in: $0) }
+            case .heading, .paragraph, .verse, .separator, .picture, .slot: false
+            }
+        }
     }
 
     /// The reading, with what can be told only of the whole letter.

@@ -17,8 +17,9 @@ enum MailReading {
         reading.report = ReportReading.report(of: mail, subject: subject, bodyText: text)
         reading.references = MessageIDs.references(of: mail)
         // What could not be read to its end is not known to be empty.
-        if case .notALetter = reading.kind, reading.blocks.isEmpty, sheet.isCutShort {
+        if case .notALetter = reading.kind, reading.blocks.allSatisfy(Self.isNotice), sheet.isCutShort {
             reading.kind = .unreadable(Sentence("kinds.damaged"))
+            reading.blocks = []
         }
         reading.messageID = mail.messageID
         reading.received = mail.date
@@ -31,6 +32,8 @@ enum MailReading {
         }
         return Opening(reading, parts: sheet.parts)
     }
+
+    private static func isNotice(_ block: Block) -> Bool { if case .notice = block { true } else { false } }
 
     private static func note(_ mail: ParsedMail, in sheet: inout LetterSheet) {
         for part in mail.root.allParts { sheet.note(part.decoding) }

@@ -1,29 +1,44 @@
 internal import Bindings
 
-/// Which elements a document's own style sheets hide: by name, class and id, the selectors that mails use.
+/// What a document's own style sheets say of its elements: by name, class and id, the selectors that mails use.
 ///
 /// Rules within `@media` are left aside: they hide on telephones what is seen on a screen.
 struct HTMLStyleSheet {
     /// Rules of a sheet that are looked at.
     private static let most = 2_000
-    private var hidden: Set<String> = []
+    /// Rules that say something of being seen, by their selectors, with their places in the sheets.
+    private var rules: [String: (place: Int, declarations: HTMLDeclarations)] = [:]
+    private var count = 0
     /// Whether a rule says what something stands on.
     private(set) var coloursGrounds = false
 
     /// Reads all `<style>` elements below a node.
     init(of root: HTMLNode) { gather(root) }
 
-    /// Whether the element is hidden, by a rule or by its own attributes.
+    /// Whether the element is not seen on a screen: preview texts, trackers' words, text to cheat filters.
     func hides(_ name: String, _ attributes: [String: String]) -> Bool {
-        if HTMLStyle.isHidden(attributes) { return true }
-        guard !hidden.isEmpty else { return false }
-        if hidden.contains(name) || attributes["id"].map({ isHidden("#" + $0, name) }) ?? false { return true }
-        let classes = attributes["class"]?.split(whereSeparator: \.isWhitespace) ?? []
-        return classes.contains { isHidden("." + $0, name) }
+        Self.hides(declarations(for: name, attributes), attributes)
     }
 
-    private func isHidden(_ selector: String, _ name: String) -> Bool {
-        hidden.contains(selector) || hidden.contains(name + selector)
+    /// Whether an element of which this is declared is not seen.
+    static func hides(_ declarations: HTMLDeclarations, _ attributes: [String: String]) -> Bool {
+        declarations.hide || attributes["hidden"] != nil && declarations["display"] == nil
+    }
+
+    /// All that is declared for an element. What is said later outweighs what is said before, a class outweighs a name, an
+    /// id a class, and the element's own attribute all of them (CSS Cascade 4, section 6).
+    func declarations(for name: String, _ attributes: [String: String]) -> HTMLDeclarations {
+        var declarations = HTMLDeclarations()
+        if !rules.isEmpty {
+            let classes = Set(attributes["class"]?.split(whereSeparator: \.isWhitespace) ?? []).map { "." + $0 }
+            let ids = attributes["id"].map { ["#" + $0] } ?? []
+            for selectors in [[name], classes, classes.map { name + $0 }, ids + ids.map { name + $0 }] {
+                for rule in selectors.compactMap({ rules[$0] }).sorted(by: { $0.place < $1.place }) {
+                    declarations = declarations.overlaid(with: rule.declarations)
+                }
+            }
+        }
+        return attributes["style"].map { declarations.overlaid(with: HTMLDeclarations($0)) } ?? declarations
     }
 
     private mutating func gather(_ node: HTMLNode) {
@@ -37,11 +52,16 @@ struct HTMLStyleSheet {
 
     private mutating func read(_ sheet: String) {
         if sheet.lowercased().contains("background") { coloursGrounds = true }
-        for (selectors, rules) in Self.rules(of: sheet) where HTMLDeclarations(rules).hide {
+        for (selectors, rules) in Self.rules(of: sheet) {
+            count += 1
+            let declarations = HTMLDeclarations(rules)
+            guard !declarations.isEmpty else { continue }
             for selector in selectors.split(separator: ",") {
                 let compact = selector.filter { !$0.isWhitespace }
                 let isCompound = selector.split(whereSeparator: \.isWhitespace).count > 1
-                if !isCompound, compact != "*" { hidden.insert(compact) }
+                guard !isCompound, compact != "*" else { continue }
+                let before = self.rules[compact]?.declarations ?? HTMLDeclarations()
+                self.rules[compact] = (count, before.overlaid(with: declarations))
             }
         }
     }

@@ -44,8 +44,8 @@ struct HTMLTable {
     private func cells(of row: [HTMLNode]) -> [[HTMLNode]]? {
         var cells: [[HTMLNode]] = []
         for child in row {
-            if case .element(let name, let attributes, let inner) = child, name == "td" || name == "th" {
-                if !hidden.hides(name, attributes) { cells.append(inner) }
+            if case .element(let name, let attributes, _) = child, name == "td" || name == "th" {
+                if !hidden.hides(name, attributes) { cells.append([child]) }
             } else if !isBlank(child) {
                 return nil
             }

@@ -7,6 +7,8 @@ enum HTMLText {
     struct Result {
         /// The blocks that are seen on a screen.
         var blocks: [Block] = []
+        /// The words of elements that are not seen.
+        var hidden: [String] = []
         /// Where pictures would be fetched from; nothing ever is.
         var pictures: [String] = []
         /// The parts of the mail, with what the HTML itself holds and where it shows them.
@@ -24,6 +26,7 @@ enum HTMLText {
         walk.visit(root)
         walk.endRuns()
         return Result(
-            blocks: walk.blocks, pictures: walk.pictures, enclosures: walk.enclosures, isWhole: isWhole)
+            blocks: walk.blocks, hidden: walk.hiddenWords, pictures: walk.pictures, enclosures: walk.enclosures,
+            isWhole: isWhole)
     }
 }

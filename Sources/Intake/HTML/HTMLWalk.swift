@@ -6,12 +6,25 @@ internal import Letters
 struct HTMLWalk {
     private(set) var blocks: [Block] = []
     private(set) var pictures: [String] = []
+    /// What is not seen, element by element.
+    private(set) var hiddenWords: [String] = []
     private(set) var enclosures: Enclosures
     private let hidden: HTMLStyleSheet
     private var runs = HTMLRuns()
     private var style = HTMLRuns.Style()
     private var isPreformatted = false
     private var ground: HTMLGround
+    private var sight = Sight()
+
+    /// Whether words are seen, which holds within an element until something in it says otherwise.
+    private struct Sight {
+        var isVisible = true
+        var isTiny = false
+
+        func within(_ declarations: HTMLDeclarations) -> Sight {
+            Sight(isVisible: declarations.showsWords ?? isVisible, isTiny: declarations.isTiny ?? isTiny)
+        }
+    }
 
     /// Never text for people, whatever their style says.
     static let dropped: Set<String> = [
@@ -41,14 +54,33 @@ struct HTMLWalk {
     mutating func visit(_ node: HTMLNode) {
         switch node {
         case .text(let text):
-            if !ground.hidesText { runs.append(text, style: style, isPreformatted: isPreformatted) }
+            if ground.hidesText || !sight.isVisible || sight.isTiny { return keepHidden(text) }
+            runs.append(text, style: style, isPreformatted: isPreformatted)
         case .element(let name, let attributes, let children):
-            if Self.dropped.contains(name) || hidden.hides(name, attributes) { return }
-            let around = ground
+            if Self.dropped.contains(name) { return }
+            let said = hidden.declarations(for: name, attributes)
+            if HTMLStyleSheet.hides(said, attributes) { return keepHidden(Self.words(of: children)) }
+            let around = (ground, sight)
             ground = ground.within(attributes)
+            sight = sight.within(said)
             visit(name, attributes, children)
-            ground = around
+            (ground, sight) = around
         }
+    }
+
+    private mutating func keepHidden(_ text: String) {
+        let words = Sanitiser.clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Preview texts are filled up with marks that show nothing.
+        if words.contains(where: { $0.isLetter || $0.isNumber }) { hiddenWords.append(words) }
+    }
+
+    private static func words(of nodes: [HTMLNode]) -> String {
+        nodes.map { node in
+            switch node {
+            case .text(let text): text
+            case .element(let name, _, let children): dropped.contains(name) ? "" : words(of: children)
+            }
+        }.joined(separator: " ")
     }
 
     /// Makes blocks of the text gathered since the last block.
@@ -59,6 +91,9 @@ struct HTMLWalk {
 
     private mutating func visit(_ name: String, _ attributes: [String: String], _ children: [HTMLNode]) {
         switch name {
+        case HTMLDocument.cutShort:
+            endRuns()
+            blocks.append(.notice(Sentence("intake.html-cut-short")))
         case "br": runs.appendBreak()
         case "hr":
             endRuns()
@@ -126,9 +161,6 @@ struct HTMLWalk {
         endRuns()
         let items = children.compactMap { child -> [Block]? in
             if case .text(let text) = child, text.allSatisfy(\.isWhitespace) { return nil }
-            if case .element("li", let attributes, let content) = child {
-                return hidden.hides("li", attributes) ? nil : inner(content)
-            }
             return inner([child])
         }.filter { !$0.isEmpty }
         guard !items.isEmpty else { return }
@@ -161,13 +193,18 @@ struct HTMLWalk {
         let words = attributes["alt"] ?? ""
         if HTMLStyle.isEmoji(words) { return runs.append(words, style: style, isPreformatted: false) }
         let source = Self.trimmed(attributes["src"] ?? "")
-        if source.isEmpty || HTMLStyle.isTracker(attributes) { return }
+        if source.isEmpty || HTMLStyle.isTracker(attributes) || !sight.isVisible { return }
         if source.lowercased().hasPrefix("cid:") { return enclosed(contentID: String(source.dropFirst(4))) }
         endRuns()
         if let part = DataURL.part(source) { return embedded(part) }
         pictures.append(source.hasPrefix("data:") ? String(source.prefix { $0 != "," && $0 != ";" }) : String(source))
-        blocks.append(.notice(Sentence("intake.picture-not-printed")))
+        blocks.append(.notice(Self.remotePicture))
     }
+
+    /// Stands where a picture should be that is somewhere on the net.
+    static let remotePicture = Sentence("intake.picture-not-printed")
+    /// Stands where a picture should be that did not come with the mail.
+    static let missingPicture = Sentence("intake.picture-missing")
 
     private static func trimmed(_ source: String) -> Substring {
         var source = source.drop { $0.isWhitespace }
@@ -175,10 +212,14 @@ struct HTMLWalk {
         return source
     }
 
-    /// A part that the HTML does not know is printed where it stands in the mail, with its notice if need be.
+    /// A part that the HTML does not know is printed where it stands in the mail; one that the mail lacks leaves a notice.
     private mutating func enclosed(contentID: String) {
         let id = contentID.removingPercentEncoding ?? contentID
-        guard let number = enclosures.contentIDs[id], enclosures.placed.insert(number).inserted else { return }
+        guard let number = enclosures.contentIDs[id] else {
+            endRuns()
+            return blocks.append(.notice(Self.missingPicture))
+        }
+        guard enclosures.placed.insert(number).inserted else { return }
         endRuns()
         blocks.append(.slot(number))
     }
@@ -200,9 +241,11 @@ struct HTMLWalk {
         walk.style = style
         walk.isPreformatted = isPreformatted
         walk.ground = ground
+        walk.sight = sight
         children.forEach { walk.visit($0) }
         walk.endRuns()
         pictures += walk.pictures
+        hiddenWords += walk.hiddenWords
         enclosures = walk.enclosures
         return walk.blocks
     }

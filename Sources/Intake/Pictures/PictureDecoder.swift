@@ -38,8 +38,13 @@ struct PictureDecoder {
         case .gif: return try decodeFilm(take)
         case .jpeg: try take(try jpeg())
         case .heif: try take(try heif())
-        case .png, .webp, .bmp: try take(try plain())
+        case .webp:
+            guard let frame = MovingWebP.firstFrame(untrusted: untrustedBytes) else { break }
+            try take(try PictureDecoder(frame).plain())
+            return [.firstOfFilm]
+        case .png, .bmp: break
         }
+        if [.webp, .png, .bmp].contains(kind) { try take(try plain()) }
         return []
     }
 

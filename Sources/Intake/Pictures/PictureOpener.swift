@@ -15,7 +15,9 @@ public enum PictureOpener {
                 // The blank verso of a scanned sheet is left out.
                 guard !self.isBlank(decoded.picture) else { return }
                 isBlank = false
-                try page(try self.page(of: decoded.picture))
+                let pieces = LongPicture.pieces(of: decoded.picture)
+                guard pieces.count > 1 else { return try page(try self.page(of: decoded.picture)) }
+                for piece in pieces where !self.isBlank(piece) { try page(try photograph(piece)) }
             }
             return isBlank && remarks.isEmpty
                 ? Opening(Reading(kind: .notALetter(Sentence("pictures.blank"))))
@@ -50,6 +52,10 @@ public enum PictureOpener {
         {
             return PixelPage(pixels: pixels, kind: .writing)
         }
+        return try photograph(picture)
+    }
+
+    private static func photograph(_ picture: Pix) throws(PictureFault) -> PixelPage {
         guard let pixels = PhotographFitter.pixels(of: picture) else { throw .damaged }
         return PixelPage(pixels: pixels, kind: .photograph)
     }

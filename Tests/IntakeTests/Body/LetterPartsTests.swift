@@ -247,6 +247,7 @@ import Testing
         let reading = try read(isRemote ? mail(html(body)) : mail(html(body), logo("logo"), type: "related"))
         #expect(shape(reading) == ["text"])
         #expect(reading.blocks.plainText == Self.letter)
+        #expect(!reading.findings.contains { $0.rule == "picture-not-fetched" })
         guard !isRemote else { return }
         guard case .leftOut = reading.parts.first?.outcome else { Issue.record("printed"); return }
         #expect(reading.findings.contains { $0.rule == "part-left-out" })
@@ -302,6 +303,28 @@ import Testing
         #expect(reading.sender?.address == "luz@example.net")
         #expect(reading.blocks.plainText == Self.letter)
         #expect(shape(reading) == ["text"])
+    }
+
+    @Test func `a file that is uuencoded within the text is a part of the letter`() throws {
+        // "{\\rtf Adentro hay pan.}", by uuencode.
+        let file = "begin 644 carta.rtf\n5>UQR=&8@061E;G1R;R!H87D@<&%N\n`\nend"
+        let reading = try read(
+            "From: ana@example.org\nSubject: Para Manuel\n\nAntes.\n\n\(file)\n\nDespués: begin 644 y end.\n")
+        #expect(reading.blocks.plainText.contains("Adentro hay pan"))
+        #expect(!reading.blocks.plainText.contains("UQR"))
+        #expect(reading.blocks.plainText.contains("begin 644 y end."))
+        #expect(reading.parts.map(\.kind) == [.document])
+    }
+
+    @Test(arguments: [
+        ("message/external-body; access-type=URL; URL=\"https://example.org/c.pdf\"", "intake.external-body"),
+        ("message/partial; id=\"a@example.org\"; number=1; total=2", "intake.partial-message"),
+    ])
+    func `what is elsewhere is named`(type: String, reason: String) throws {
+        let part = "Content-Type: \(type)\n\nContent-Type: application/pdf\n\n%PDF-1.4 x"
+        let reading = try read(mail(text(Self.letter), part))
+        #expect(shape(reading) == ["text", "notice"])
+        #expect(reading.parts == [LetterPart(number: 1, kind: .other, outcome: .failed(Sentence(reason)))])
     }
 
     @Test func `no more pages than the bound are printed, and it is said`() throws {

@@ -1,4 +1,5 @@
 import Bindings
+import Foundation
 import Letters
 import Testing
 
@@ -14,6 +15,44 @@ import Testing
         let expected = try TestPictures.page(of: TestPictures.jpeg(upright, orientation: 1))
         let difference = try #require(page.difference(from: expected))
         #expect(difference < 6)
+    }
+
+    @Test func `a long screenshot is cut between its lines into pieces of full width`() throws {
+        let (width, height) = (300, 1_500)
+        // Lines of 16 rows with 8 white ones between.
+        let bytes = (0..<height).flatMap { y in
+            (0..<width).flatMap { x in
+                [UInt8](repeating: y % 24 < 16 && x > 20 && x < 280 && x % 7 < 3 ? 0 : 255, count: 3)
+            }
+        }
+        let picture = try #require(Pix(rgb: bytes, width: width, height: height))
+        let pages = TestPictures.open(try TestPictures.jpeg(picture, orientation: 1)).pages
+        #expect(pages.count == 5)
+        #expect(pages.allSatisfy { $0.pixels.width == width && $0.pixels.height <= 312 })
+        #expect(pages.reduce(0) { $0 + $1.pixels.height } == height)
+        for page in pages.dropFirst() {
+            let first = page.pixels.bytes.prefix(width * page.pixels.bytes.count / (width * page.pixels.height))
+            #expect(first.allSatisfy { $0 > 200 })
+        }
+    }
+
+    @Test func `where a long picture has no row without writing, rows are printed twice`() throws {
+        let (width, height) = (300, 1_200)
+        let bytes = (0..<width * height).flatMap { [UInt8](repeating: $0 % width % 9 < 4 ? 0 : 255, count: 3) }
+        let picture = try #require(Pix(rgb: bytes, width: width, height: height))
+        let pages = TestPictures.open(try TestPictures.jpeg(picture, orientation: 1)).pages
+        #expect(pages.count == 4)
+        #expect(pages.reduce(0) { $0 + $1.pixels.height } == height + 3 * 12)
+    }
+
+    @Test func `of a moving WebP the first frame is printed`() throws {
+        let still = try #require(Data(base64Encoded: "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="))
+        let frame = [UInt8](repeating: 0, count: 16) + still.dropFirst(12)
+        let head: [UInt8] = Array("VP8X".utf8) + [10, 0, 0, 0, 2] + [UInt8](repeating: 0, count: 9)
+        let body = Array("WEBP".utf8) + head + Array("ANMF".utf8) + [UInt8(frame.count), 0, 0, 0] + frame
+        let opening = TestPictures.open(Array("RIFF".utf8) + [UInt8(body.count), 0, 0, 0] + body).opening
+        #expect(opening.reading.kind == .letter)
+        #expect(opening.reading.findings.map(\.sentence) == [Sentence("pictures.finding-film")])
     }
 
     @Test func `an orientation turns a picture clockwise as EXIF has it`() throws {
