@@ -58,7 +58,20 @@ extension Pix {
         return Pix(adopting: pixRemoveColormap(pointer, Int32(kind)))?.withoutAlpha?.simple
     }
 
-    private var withoutAlpha: Pix? { Pix(adopting: pixRemoveAlpha(pointer)) }
+    /// On white paper. What is drawn in white on nothing would not be seen there: it is drawn in black.
+    private var withoutAlpha: Pix? {
+        guard let onPaper = Pix(adopting: pixRemoveAlpha(pointer)) else { return nil }
+        guard pixGetSpp(pointer) == 4, onPaper.isWhite, let onBlack = Pix(adopting: pixAlphaBlendUniform(pointer, 0))
+        else { return onPaper }
+        return Pix(adopting: pixInvert(nil, onBlack.pointer))
+    }
+
+    /// Whether all pixels of a picture in colour are white.
+    private var isWhite: Bool {
+        var least = (red: Int32(0), green: Int32(0), blue: Int32(0))
+        let answer = pixGetExtremeValue(pointer, 1, Int32(L_SELECT_MIN), &least.red, &least.green, &least.blue, nil)
+        return answer == 0 && least == (255, 255, 255)
+    }
 
     private var simple: Pix? { depth == 1 || depth == 32 ? self : Pix(adopting: pixConvertTo8(pointer, 0)) }
 }

@@ -60,7 +60,8 @@ enum BodyChoice {
     }
 
     private static func leaf(_ part: ParsedPart, _ bytes: [UInt8]) -> [BodyPiece] {
-        if isSignature(part) { return [] }
+        // What a Macintosh keeps of a file beside its content (RFC 1740): nothing that somebody wrote.
+        if isSignature(part) || part.contentType == "application/applefile" { return [] }
         if part.contentType.hasPrefix("application/"), let name = part.filename?.lowercased(), name.hasSuffix(".txt") {
             return InlineLock.pieces(
                 of: TextDecoder().decode(Array(bytes.prefix(MailBounds.text)), declared: nil).text)

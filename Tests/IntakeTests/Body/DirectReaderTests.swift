@@ -107,6 +107,13 @@ import Testing
         #expect(damaged.findings.first?.excerpt == "Un abra\u{FFFD}o")
     }
 
+    @Test func `what a Macintosh keeps beside a file is no part of the letter`() throws {
+        let fork = "Content-Type: application/applefile; name=carta.txt\n\nbytes\n"
+        let reading = try read(multipart("appledouble", fork, plain))
+        #expect(reading.blocks.plainText == "Querido Manuel, te escribimos desde lejos.")
+        #expect(reading.findings.isEmpty && reading.parts.isEmpty)
+    }
+
     @Test(arguments: [
         "Un abrazo,\nAna\nTel. +49 170 1234567", "Escríbanme a ana@example.org", "هاتف ٠١٢٣٤٥٦٧٨٩",
     ])

@@ -143,6 +143,23 @@ import Testing
         #expect(opening.reading.kind == .notALetter(Sentence("pictures.blank")))
     }
 
+    /// 16 × 16 pixels, all transparent but for a white line of eight at row 8; PNG.
+    private static let whiteOnNothing =
+        "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAAAKElEQVR42mP8"
+        + "//8/AyWAiYFCMGrAYDCABYsYoYTBSMgAxtFYGGoGAABg6QQiS+6pYQAAAABJRU5ErkJggg=="
+    /// The same without the line.
+    private static let nothing =
+        "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAAAHElEQVR42mP8"
+        + "//8/AyWAiYFCMGrAqAGjBgwWAwBjmgMdsboEFQAAAABJRU5ErkJggg=="
+
+    @Test func `what is drawn in white on nothing is printed in black`() throws {
+        let file = try #require(Data(base64Encoded: Self.whiteOnNothing))
+        let page = try TestPictures.page(of: Array(file))
+        #expect(page.bytes.contains { $0 < 32 } && page.bytes.contains { $0 > 223 })
+        let empty = try #require(Data(base64Encoded: Self.nothing))
+        #expect(TestPictures.open(Array(empty)).opening.reading.kind == .notALetter(Sentence("pictures.blank")))
+    }
+
     @Test func `what is no picture is named so`() {
         for bytes in [[], Array("Hola".utf8), [UInt8](repeating: 0, count: 400)] {
             #expect(TestPictures.open(bytes).opening == .unreadable(Sentence("pictures.unknown-kind")))
