@@ -131,7 +131,7 @@ public struct BundlePrinter {
     /// Writes the bundle's PDF.
     /// - Returns: its SHA-256, in hexadecimal digits.
     func write(_ bundle: BundlePages, at path: String, to output: OutputFolder) throws -> String {
-        try output.write(path) { try PDFPress.write(bundle.document(words: words), pictures: studio.pictures, to: $0) }
+        try Self.write(bundle.document(words: words), pictures: studio.pictures, at: path, to: output)
     }
 
     /// A packet's PDF in memory, as it is e-mailed, and its pages.
@@ -151,19 +151,30 @@ public struct BundlePrinter {
     func write(_ record: some SheetRecord, title: String, at path: String, to output: OutputFolder) throws {
         let pages = PagesInOrder(of: try studio.pages(record), label: title, duplex: campaign.duplex)
         let document = PDFDocument(title: title, pages: pages.pages, labels: pages.labels, outline: [])
-        _ = try output.write(path) { try PDFPress.write(document, pictures: studio.pictures, to: $0) }
+        _ = try Self.write(document, pictures: studio.pictures, at: path, to: output)
+    }
+
+    /// Writes a document.
+    /// - Returns: its SHA-256, in hexadecimal digits.
+    private static func write(
+        _ document: PDFDocument, pictures: MemoryShelf, at path: String, to output: OutputFolder
+    ) throws -> String {
+        try output.write(path) { try PDFPress.write(document, pictures: pictures, to: $0) }
     }
 
     private func write(_ bundle: BundlePages, to output: OutputFolder) throws -> ManifestFile.FacilityEntry {
         let path = "\(bundle.facility.id)/bundle.pdf"
         let packets = bundle.packets.map { placed in
-            ("\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf", placed.packet.document(words: words))
+            (
+                path: "\(bundle.facility.id)/\(placed.packet.prisoner.id).pdf",
+                document: placed.packet.document(words: words)
+            )
         }
         // The bundle takes as long as all its packets together: it comes first, and they are written beside it.
-        let documents = [(path, bundle.document(words: words))] + packets
+        let files = [(path: path, document: bundle.document(words: words))] + packets
         let pictures = studio.pictures
-        let digests = try AllProcessors.map(documents) { document, _ in
-            try output.write(document.0) { try PDFPress.write(document.1, pictures: pictures, to: $0) }
+        let digests = try AllProcessors.map(files) { file, _ in
+            try Self.write(file.document, pictures: pictures, at: file.path, to: output)
         }
         return ManifestFile.FacilityEntry(bundle, path: path, sha256: digests[0])
     }
