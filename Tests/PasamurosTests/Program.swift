@@ -49,6 +49,21 @@ final class Program {
         try run(arguments, environment: environment)
     }
 
+    /// Has the campaign send its mail, without a pause, to a server on the loopback.
+    /// - Parameter login: what campaign.yaml says of the server besides, from a comma on.
+    func sendMail(through port: Int, login: String = "") throws {
+        try write(
+            "campaign.yaml",
+            """
+            name: Prueba
+            email:
+              from: cartas@campana.example
+              pause_seconds: 0
+              smtp: {host: localhost, port: \(port), security: none\(login)}
+
+            """)
+    }
+
     /// Runs a command in the campaign folder.
     /// - Parameters:
     ///   - launcher: a program, with its arguments, that becomes ours.

@@ -11,16 +11,7 @@ import Testing
             "jose/b.txt": "Querido José:\n\nAquí llueve.\n\nLucha",
             "juan/c.txt": "Querido Juan:\n\nAquí no.\n\nLucha",
         ])
-        try program.write(
-            "campaign.yaml",
-            """
-            name: Prueba
-            email:
-              from: cartas@campana.example
-              pause_seconds: 0
-              smtp: {host: localhost, port: \(port), security: none\(login)}
-
-            """)
+        try program.sendMail(through: port, login: login)
         try program.write(
             "facilities.csv",
             "id,name,email,accepts\ncerss,CERSS,cartas@centro.example,print|email\notro,Otro centro,,print\n")

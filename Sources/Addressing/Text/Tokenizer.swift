@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Takes a line apart into words and remembers what stood between them.
 struct Tokenizer {
     /// Whether a folded word is part of somebody's name: decides whether `d'` or `'s` belongs to a word.
@@ -70,7 +72,7 @@ struct Tokenizer {
     }
 
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return isASCIIWord(scalar.value) }
+        if scalar.isASCII { return scalar.isASCIILetter || scalar.isASCIIDigit }
         if scalar == "ー" { return true }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .nonspacingMark,
@@ -79,10 +81,6 @@ struct Tokenizer {
         case .modifierLetter: return !Folding.isApostrophe(scalar)
         default: return [0xAD, 0x200B, 0x200C, 0x200D, 0x2060].contains(scalar.value)
         }
-    }
-
-    private static func isASCIIWord(_ value: UInt32) -> Bool {
-        (0x30...0x39).contains(value) || (0x41...0x5A).contains(value & ~0x20)
     }
 
     /// "Juan -> José": an arrow is a word that says to whom.

@@ -28,9 +28,7 @@ enum Fingerprints {
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         // Most of what people write; asking for a scalar's properties took a tenth of a long letter's whole time.
-        if scalar.isASCII {
-            return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
-        }
+        if scalar.isASCII { return scalar.isASCIILetter || scalar.isASCIIDigit }
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType != nil || properties.isEmojiPresentation
             || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A line of a mail as the cutting rules see it. A block that cannot be split (a list, a quote) counts as one line.
 struct MailLine {
     /// The line as it stands in the mail.
@@ -51,7 +53,7 @@ struct MailLine {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value & ~0x20) }
+        if scalar.isASCII { return scalar.isASCIILetter }
         return scalar.properties.isAlphabetic || scalar.properties.isEmojiPresentation
     }
 

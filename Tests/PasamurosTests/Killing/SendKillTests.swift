@@ -28,16 +28,7 @@ import Testing
 
     private func campaign(sending port: Int) throws -> Program {
         let program = try Program()
-        try program.write(
-            "campaign.yaml",
-            """
-            name: Prueba
-            email:
-              from: cartas@campana.example
-              pause_seconds: 0
-              smtp: {host: localhost, port: \(port), security: none}
-
-            """)
+        try program.sendMail(through: port)
         try program.write(
             "facilities.csv",
             "id,name,email,accepts\ncerss,CERSS,cartas@centro.example,print|email\n"
